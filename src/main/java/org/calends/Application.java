@@ -1,0 +1,23 @@
+package org.calends;
+
+import java.time.ZoneOffset;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Calends. The rooms of the house are the packages beside this class; each says in its package-info what it is for. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(
+        systemName = "Calends",
+        sharedModules = {"money", "calendar", "security", "problem", "api"})
+public class Application {
+
+    /** Pins the JVM to UTC first: the engine stores its timers without a zone (RULES R22). */
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        SpringApplication.run(Application.class, args);
+    }
+}

@@ -1,0 +1,42 @@
+package org.calends.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** What time it is on the marketplace, and where its months begin. The only user of the clock and of a zone: UTC (RULES R22). */
+@Component
+public class MarketplaceCalendar {
+
+    private final Clock clock;
+
+    public MarketplaceCalendar(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** To the microsecond, which is what both databases keep. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public YearMonth currentMonth() {
+        return monthOf(now());
+    }
+
+    public YearMonth monthOf(Instant instant) {
+        return YearMonth.from(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The first instant of a month. */
+    public Instant startOf(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** The first instant after a month, which is the exclusive end of a term that ends with it (RULES R20, R23). */
+    public Instant endOf(YearMonth month) {
+        return startOf(month.plusMonths(1));
+    }
+}

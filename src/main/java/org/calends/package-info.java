@@ -1,0 +1,5 @@
+/** Calends: the life of private offers, from draft to the last day of the term. */
+@NullMarked
+package org.calends;
+
+import org.jspecify.annotations.NullMarked;

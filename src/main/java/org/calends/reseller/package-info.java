@@ -1,0 +1,7 @@
+/** Who may sell: cloud resellers, their program status and their authorizations. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"catalog"})
+package org.calends.reseller;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

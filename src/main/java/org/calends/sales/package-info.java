@@ -1,0 +1,7 @@
+/** What was sold, at which price, by which private offer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"privateoffer", "pricing", "catalog", "reseller"})
+package org.calends.sales;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Quartz: what belongs to the house and to no single offer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "workflow", "notification", "privateoffer"})
+package org.calends.schedule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
