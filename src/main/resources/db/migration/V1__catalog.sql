@@ -5,7 +5,7 @@ create table publisher (
 );
 
 create table product (
-    key              varchar(50)  primary key,
+    product_key      varchar(50)  primary key,
     id               uuid         not null unique,
     publisher_id     varchar(50)  not null references publisher (id),
     title            varchar(200) not null,
@@ -16,7 +16,7 @@ create table product (
 );
 
 create table plan (
-    product_key   varchar(50)   not null references product (key),
+    product_key   varchar(50)   not null references product (product_key),
     id            varchar(50)   not null,
     position      integer       not null,
     name          varchar(200)  not null,

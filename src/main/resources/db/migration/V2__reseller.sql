@@ -24,7 +24,7 @@ create table reseller_competency (
 
 -- Which reseller may sell which product; it outlives the private offer that brought it about (R38).
 create table reseller_authorization (
-    product_key   varchar(50)                 not null references product (key),
+    product_key   varchar(50)                 not null references product (product_key),
     tenant_id     uuid                        not null references reseller (tenant_id),
     authorized_at timestamp(6) with time zone not null,
     primary key (product_key, tenant_id)
