@@ -1,0 +1,45 @@
+package org.calends.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The PostgreSQL that tests run on: the one that {@code CALENDS_TEST_POSTGRES_URL} names (a JDBC URL with user and password),
+ * else one that is unpacked and started once per JVM and stops with it. Without a server tests fail; they never skip.
+ */
+final class PostgresServer {
+
+    private static String url;
+
+    private PostgresServer() {}
+
+    /** Creates a schema and answers the URL that leads into it. */
+    static String createSchema(String name) {
+        var server = url();
+        JdbcClient.create(new DriverManagerDataSource(server))
+                .sql("create schema " + name)
+                .update();
+        return server + (server.contains("?") ? "&" : "?") + "currentSchema=" + name;
+    }
+
+    private static synchronized String url() {
+        if (url == null) {
+            var given = System.getenv("CALENDS_TEST_POSTGRES_URL");
+            url = given != null && !given.isBlank() ? given : start();
+        }
+        return url;
+    }
+
+    /** Its own shutdown hook stops it. */
+    private static String start() {
+        try {
+            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "PostgreSQL does not start; set CALENDS_TEST_POSTGRES_URL to use one of yours", e);
+        }
+    }
+}
