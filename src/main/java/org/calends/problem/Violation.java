@@ -1,5 +1,6 @@
 package org.calends.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong and how to mend it, for people
  * @param rule the number in docs/rules.md, such as {@code R15}; null where the body is not even readable
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Violation(
         String field, String code, String message, @Nullable String rule) {
 
