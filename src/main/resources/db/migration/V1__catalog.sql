@@ -40,6 +40,7 @@ create table plan_market (
 create table list_price (
     product_key varchar(50)    not null,
     plan_id     varchar(50)    not null,
+    position    integer        not null,
     term        varchar(10)    not null,
     payment     varchar(10)    not null,
     amount      numeric(19, 8) not null check (amount >= 0),

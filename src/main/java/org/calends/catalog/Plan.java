@@ -26,7 +26,18 @@ public record Plan(
 
     /** Billed by the marketplace, for everybody to see, and still sold: what a private offer may name (R8, R12). */
     public boolean mayCarryMargin() {
-        return pricingModel != PricingModel.BYOL && visibility == Visibility.PUBLIC && !stopped;
+        return marginObstacle().isEmpty();
+    }
+
+    /** Why no line of a private offer may name this plan, as the rest of a sentence that starts with its name. */
+    public Optional<String> marginObstacle() {
+        if (pricingModel == PricingModel.BYOL) {
+            return Optional.of("is bring-your-own-license, which the marketplace does not bill");
+        }
+        if (visibility != Visibility.PUBLIC) {
+            return Optional.of("is for a named audience only");
+        }
+        return stopped ? Optional.of("is no longer sold") : Optional.empty();
     }
 
     public Optional<ListPrice> price(String term) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *     private final Catalog catalog;
  *
  *     CatalogContract(TestDatabase database) {
- *         catalog = new JdbcCatalog(database.jdbc());
+ *         catalog = new JdbcCatalog(database.jdbc(), database.batches());
  *     }
  *     // what holds on every database
  * }

@@ -1,0 +1,17 @@
+package org.calends.money;
+
+import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** Prices of single units, which may have more decimals than their currency (R60). */
+public final class UnitPrice {
+
+    private UnitPrice() {}
+
+    /** With its currency's decimals, and more only where it has them: a table's column fills up with zeros. */
+    public static BigMoney of(CurrencyUnit currency, BigDecimal amount) {
+        var shortest = BigMoney.of(currency, amount.stripTrailingZeros());
+        return shortest.getScale() < currency.getDecimalPlaces() ? shortest.withCurrencyScale() : shortest;
+    }
+}

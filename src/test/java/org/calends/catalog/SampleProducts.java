@@ -1,0 +1,73 @@
+package org.calends.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.joda.money.BigMoney;
+
+/** Products as tests need them. */
+public final class SampleProducts {
+
+    public static final Publisher HALDEN = new Publisher("halden", "Halden Software");
+    public static final Publisher FERNHILL = new Publisher("fernhill", "Fernhill Security");
+
+    private SampleProducts() {}
+
+    /** Published and opted in for everybody: a plan per user, and a private one. */
+    public static Product vault() {
+        return product(
+                "halden-vault",
+                HALDEN,
+                "Halden Vault",
+                OfferType.SAAS,
+                true,
+                perUser("enterprise", Visibility.PUBLIC, usd("P1M", "P1M", "49.99"), usd("P3Y", "P1Y", "449.00")),
+                perUser("acme-only", Visibility.PRIVATE, usd("P1Y", "P1Y", "399.00")));
+    }
+
+    /** A machine image: one plan by usage with a price below a cent, one that the marketplace does not bill. */
+    public static Product mesh() {
+        return product(
+                "fernhill-mesh",
+                FERNHILL,
+                "Fernhill Mesh",
+                OfferType.AZURE_VM,
+                true,
+                new Plan(
+                        "per-core",
+                        "Per core",
+                        "Sensor image",
+                        PricingModel.USAGE,
+                        Visibility.PUBLIC,
+                        "P3M",
+                        false,
+                        Set.of("DE", "ES"),
+                        List.of(new ListPrice("PT1H", "PT1H", BigMoney.parse("USD 0.07125"), "core"))),
+                new Plan(
+                        "byol",
+                        "Bring your own license",
+                        "Sensor image",
+                        PricingModel.BYOL,
+                        Visibility.PUBLIC,
+                        null,
+                        false,
+                        Set.of("DE"),
+                        List.of()));
+    }
+
+    public static Product product(
+            String key, Publisher publisher, String title, OfferType type, boolean published, Plan... plans) {
+        var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        return new Product(key, id, publisher.id(), title, type, published, ResellerChannel.ANY, false, List.of(plans));
+    }
+
+    public static Plan perUser(String id, Visibility visibility, ListPrice... prices) {
+        return new Plan(
+                id, id, "", PricingModel.PER_USER, visibility, null, false, Set.of("DE", "US"), List.of(prices));
+    }
+
+    public static ListPrice usd(String term, String payment, String amount) {
+        return new ListPrice(term, payment, BigMoney.parse("USD " + amount), null);
+    }
+}
