@@ -3,6 +3,7 @@ package org.calends.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -10,7 +11,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The PostgreSQL that tests run on: the one that {@code CALENDS_TEST_POSTGRES_URL} names (a JDBC URL with user and password),
  * else one that is unpacked and started once per JVM and stops with it. Without a server tests fail; they never skip.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static String url;
 
@@ -23,6 +24,15 @@ final class PostgresServer {
                 .sql("create schema " + name)
                 .update();
         return server + (server.contains("?") ? "&" : "?") + "currentSchema=" + name;
+    }
+
+    /** Creates a database, as a whole program with its engine wants it, and answers the URL that leads into it. */
+    public static String createDatabase() {
+        var name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        JdbcClient.create(new DriverManagerDataSource(url()))
+                .sql("create database " + name)
+                .update();
+        return url().replaceFirst("(//[^/]+)/[^?]*", "$1/" + name);
     }
 
     private static synchronized String url() {

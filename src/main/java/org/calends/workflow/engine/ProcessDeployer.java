@@ -1,0 +1,37 @@
+package org.calends.workflow.engine;
+
+import java.io.ByteArrayInputStream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Deploys {@link ProcessFiles} when the program starts: all of them as one deployment when any has changed, else nothing. */
+@Component
+class ProcessDeployer implements SmartInitializingSingleton {
+
+    static final String NAME = "calends";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessDeployer.class);
+
+    private final RepositoryService repository;
+    private final ProcessFiles files;
+
+    ProcessDeployer(RepositoryService repository, ProcessFiles files) {
+        this.repository = repository;
+        this.files = files;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var found = files.read();
+        if (found.isEmpty()) {
+            LOG.warn("There are no diagrams, so no offer can live");
+            return;
+        }
+        var builder = repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(false);
+        found.forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
+        LOG.info("Deployed {} as {}", found.keySet(), builder.deploy().getId());
+    }
+}
