@@ -1,5 +1,6 @@
 package org.calends.reseller;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,28 @@ public record Reseller(
         SortedSet<String> skills,
         SortedSet<String> competencies,
         ProgramStatus programStatus,
-        @Nullable String suspensionReason) {}
+        @Nullable String suspensionReason) {
+
+    Reseller having(SortedSet<String> otherSkills, SortedSet<String> otherCompetencies) {
+        return new Reseller(
+                tenantId,
+                name,
+                partnerType,
+                country,
+                region,
+                otherSkills,
+                otherCompetencies,
+                programStatus,
+                suspensionReason);
+    }
+
+    /** Why it cannot be given a margin, or nothing when it can (R10, R35, P14). */
+    public Optional<AuthorizationRefusal> refusal() {
+        return switch (programStatus) {
+            case LEFT -> Optional.of(AuthorizationRefusal.LEFT_PROGRAM);
+            case SUSPENDED -> Optional.of(AuthorizationRefusal.SUSPENDED);
+            case ACTIVE ->
+                partnerType.mayBeGivenMargin() ? Optional.empty() : Optional.of(AuthorizationRefusal.INDIRECT_RESELLER);
+        };
+    }
+}

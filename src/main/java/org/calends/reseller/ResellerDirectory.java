@@ -16,6 +16,8 @@ public interface ResellerDirectory {
     /** By name; those with an indirect reseller's part in the program are listed, too, so that a page can say why not. */
     Page<Reseller> search(ResellerQuery query, PageRequest page);
 
+    ResellerFilters filters();
+
     /** Stores resellers, or changes those of the same tenant ids. */
     void save(Collection<Reseller> resellers);
 

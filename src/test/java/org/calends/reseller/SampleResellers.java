@@ -1,0 +1,54 @@
+package org.calends.reseller;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Resellers as tests need them. */
+public final class SampleResellers {
+
+    private SampleResellers() {}
+
+    /** Billed and active: may be given a margin. */
+    public static Reseller active(int number, String name) {
+        return new Reseller(
+                tenant(number),
+                name,
+                PartnerType.DIRECT_BILL,
+                "DE",
+                "DACH",
+                new TreeSet<>(List.of("security")),
+                new TreeSet<>(List.of("modern work")),
+                ProgramStatus.ACTIVE,
+                null);
+    }
+
+    public static Reseller indirect(int number) {
+        return inProgram(number, PartnerType.INDIRECT_RESELLER, ProgramStatus.ACTIVE);
+    }
+
+    public static Reseller suspended(int number) {
+        return inProgram(number, PartnerType.INDIRECT_PROVIDER, ProgramStatus.SUSPENDED);
+    }
+
+    public static Reseller departed(int number) {
+        return inProgram(number, PartnerType.DIRECT_BILL, ProgramStatus.LEFT);
+    }
+
+    public static UUID tenant(int number) {
+        return UUID.fromString("5a000000-0000-4000-8000-%012d".formatted(number));
+    }
+
+    private static Reseller inProgram(int number, PartnerType type, ProgramStatus status) {
+        return new Reseller(
+                tenant(number),
+                "Reseller " + number,
+                type,
+                "SE",
+                "Nordics",
+                new TreeSet<>(List.of("data and analytics", "infrastructure")),
+                new TreeSet<>(),
+                status,
+                status == ProgramStatus.SUSPENDED ? "failed vetting" : null);
+    }
+}
