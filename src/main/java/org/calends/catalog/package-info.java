@@ -1,6 +1,6 @@
 /** What is for sale: products, their plans, list prices and markets. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"files"})
 package org.calends.catalog;
 
 import org.jspecify.annotations.NullMarked;

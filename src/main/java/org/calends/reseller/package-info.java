@@ -1,6 +1,6 @@
 /** Who may sell: cloud resellers, their program status and their authorizations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog"})
+@ApplicationModule(allowedDependencies = {"catalog", "files"})
 package org.calends.reseller;
 
 import org.jspecify.annotations.NullMarked;
