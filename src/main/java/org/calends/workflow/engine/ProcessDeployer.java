@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessDeployer implements SmartInitializingSingleton {
 
-    static final String NAME = "calends";
-
     private static final Logger LOG = LoggerFactory.getLogger(ProcessDeployer.class);
 
     private final RepositoryService repository;
     private final ProcessFiles files;
+    private final OwnDeployments deployments;
 
-    ProcessDeployer(RepositoryService repository, ProcessFiles files) {
+    ProcessDeployer(RepositoryService repository, ProcessFiles files, OwnDeployments deployments) {
         this.repository = repository;
         this.files = files;
+        this.deployments = deployments;
     }
 
     @Override
@@ -30,8 +30,13 @@ class ProcessDeployer implements SmartInitializingSingleton {
             LOG.warn("There are no diagrams, so no offer can live");
             return;
         }
-        var builder = repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(false);
+        var builder = repository
+                .createDeployment()
+                .name(OwnDeployments.NAME)
+                .source(OwnDeployments.NAME)
+                .enableDuplicateFiltering(false);
         found.forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
-        LOG.info("Deployed {} as {}", found.keySet(), builder.deploy().getId());
+        var deployment = deployments.deploy(builder::deploy);
+        LOG.info("Deployed {} as {}", found.keySet(), deployment.getId());
     }
 }
