@@ -1,0 +1,14 @@
+package org.calends.pricing;
+
+import org.calends.catalog.ListPrice;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+
+/**
+ * What a purchase costs a reseller, and how that came about.
+ *
+ * @param overlap the margin that applies, if any, and why others do not
+ * @param wholesale what one unit costs the reseller, exact: the list price when no margin applies
+ * @param line what is billed for the whole quantity (R60)
+ */
+public record PriceQuote(ListPrice listPrice, Overlap overlap, BigMoney wholesale, Money line) {}
