@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The second wall behind {@link DiagramExpressions}: an expression reads from beans of the diagrams, from executions and
- * tasks, and from plain values. Classes, class loaders, the engine's own doors and all the rest stay shut (RELIABILITY 6.3).
+ * tasks, and from plain values. Classes, class loaders, the engine's own doors and all the rest stay shut.
  */
 class KnownObjectsOnly extends ReadOnlyResolver {
 
