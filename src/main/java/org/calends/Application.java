@@ -1,7 +1,10 @@
 package org.calends;
 
+import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TimeZone;
+import org.calends.security.Passwords;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,8 +19,12 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     /** Pins the JVM to UTC first: the engine stores its timers without a zone (RULES R22). */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        if (List.of(args).contains("--hash-password")) {
+            Passwords.hash(System.in, System.out);
+            return;
+        }
         SpringApplication.run(Application.class, args);
     }
 }

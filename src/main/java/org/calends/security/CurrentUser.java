@@ -1,5 +1,6 @@
 package org.calends.security;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,7 +16,7 @@ public record CurrentUser(
         String name,
         Role role,
         @Nullable String publisher,
-        @Nullable UUID reseller) {
+        @Nullable UUID reseller) implements Serializable {
 
     /** The engine's own threads, where nobody is logged in. */
     public static final CurrentUser SYSTEM = new CurrentUser("calends", Role.SYSTEM, null, null);

@@ -1,5 +1,8 @@
 package org.calends.security;
 
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
 /** What somebody is to the marketplace. */
 public enum Role {
     /** Works for one publisher: drafts, submits and withdraws its private offers. */
@@ -11,5 +14,10 @@ public enum Role {
     /** Runs the installation. */
     ADMIN,
     /** The engine itself, when nobody asked. */
-    SYSTEM
+    SYSTEM;
+
+    /** As Spring Security names it. */
+    public GrantedAuthority authority() {
+        return new SimpleGrantedAuthority("ROLE_" + name());
+    }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Reads an exception as a problem somebody can act on; what nobody foresaw is logged and told without internals. */
 @Component
@@ -97,6 +98,9 @@ class ProblemReading {
 
     /** What Spring MVC itself refuses: no such call, another method or media type. */
     private static Problem ofFramework(ErrorResponse answer) {
+        if (answer instanceof NoResourceFoundException) {
+            return Problem.of(HttpStatus.NOT_FOUND, "There is no such call.");
+        }
         var status = HttpStatus.valueOf(answer.getStatusCode().value());
         var detail = answer.getBody().getDetail();
         return Problem.of(status, detail != null ? detail : status.getReasonPhrase());

@@ -1,0 +1,70 @@
+package org.calends.security.web;
+
+import static org.calends.security.Role.ADMIN;
+import static org.calends.security.Role.OPERATOR;
+import static org.calends.security.Role.PUBLISHER;
+import static org.calends.security.Role.RESELLER;
+import static org.springframework.http.HttpMethod.GET;
+
+import java.util.List;
+import org.calends.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Who may call what. The first line that fits decides; what no line names is closed to everybody and looks as if it were not
+ * there. Which part of it somebody may see is another question, answered by {@link org.calends.security.OfferScope}.
+ */
+final class AccessRules {
+
+    private static final Role[] EVERYBODY = {PUBLISHER, OPERATOR, RESELLER, ADMIN};
+    private static final Role[] NOBODY = {};
+
+    /** Our own calls. */
+    static final List<AccessRule> API = List.of(
+            get("/api/private-offers/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/api/private-offers/**", PUBLISHER, OPERATOR),
+            get("/api/products/**", PUBLISHER, OPERATOR, ADMIN),
+            get("/api/resellers/**", PUBLISHER, OPERATOR, ADMIN),
+            get("/api/margins/**", RESELLER),
+            any("/api/sales/**", RESELLER, OPERATOR),
+            any("/api/clock/**", OPERATOR),
+            get("/api/incidents/**", OPERATOR, ADMIN),
+            any("/api/incidents/**", OPERATOR),
+            get("/api/findings/**", OPERATOR, ADMIN),
+            get("/api/mails/**", OPERATOR, ADMIN));
+
+    /** The engine's webapps; what of their REST each role may use, the workflow room says in a table of its own. */
+    static final List<AccessRule> WEBAPPS = List.of(
+            any("/camunda/app/admin/{engine}/setup/**", NOBODY),
+            any("/camunda/api/admin/setup/**", NOBODY),
+            any("/camunda/app/tasklist/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/camunda/app/cockpit/**", OPERATOR, ADMIN),
+            any("/camunda/app/admin/**", ADMIN),
+            any("/camunda/app/welcome/**", NOBODY),
+            any("/camunda/**", PUBLISHER, OPERATOR, ADMIN));
+
+    /** Our pages, for whoever is logged in. */
+    static final List<AccessRule> PAGES = List.of(
+            get("/", EVERYBODY),
+            get("/v3/api-docs/**", EVERYBODY),
+            get("/swagger-ui.html", EVERYBODY),
+            get("/swagger-ui/**", EVERYBODY));
+
+    /** For everybody, logged in or not. The login and logout calls themselves are Spring Security's own. */
+    static final List<AccessRule> OPEN =
+            List.of(get("/login"), get("/calends.css"), get("/calends.svg"), get("/actuator/health/**"));
+
+    private AccessRules() {}
+
+    /** One line of the table; no method means every method. */
+    record AccessRule(@Nullable HttpMethod method, String pattern, List<Role> roles) {}
+
+    private static AccessRule get(String pattern, Role... roles) {
+        return new AccessRule(GET, pattern, List.of(roles));
+    }
+
+    private static AccessRule any(String pattern, Role... roles) {
+        return new AccessRule(null, pattern, List.of(roles));
+    }
+}
