@@ -32,7 +32,7 @@ public record Plan(
     /** Why no line of a private offer may name this plan, as the rest of a sentence that starts with its name. */
     public Optional<String> marginObstacle() {
         if (pricingModel == PricingModel.BYOL) {
-            return Optional.of("is bring-your-own-license, which the marketplace does not bill");
+            return Optional.of("needs a license that is bought elsewhere, so the marketplace bills nothing");
         }
         if (visibility != Visibility.PUBLIC) {
             return Optional.of("is for a named audience only");

@@ -62,7 +62,7 @@ class MarginObstacleTest {
                 vault().plans().get(0).prices());
 
         assertThat(mesh().plan("byol").orElseThrow().marginObstacle())
-                .hasValueSatisfying(words -> assertThat(words).contains("bring-your-own-license"));
+                .hasValueSatisfying(words -> assertThat(words).contains("bought elsewhere"));
         assertThat(vault().plan("acme-only").orElseThrow().marginObstacle()).contains("is for a named audience only");
         assertThat(stopped.marginObstacle()).contains("is no longer sold");
         assertThat(mesh().plan("per-core").orElseThrow().marginObstacle()).isEmpty();

@@ -1,0 +1,60 @@
+package org.calends.catalog.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
+import org.calends.catalog.Catalog;
+import org.calends.catalog.Product;
+import org.calends.catalog.ProductQuery;
+import org.calends.problem.NotFound;
+import org.calends.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalog over HTTP: a publisher's people see their own products, the marketplace's people all of them. */
+@RestController
+@RequestMapping("/api/products")
+@Tag(name = "Products", description = "What is for sale: products, plans and list prices")
+class ProductController {
+
+    private final Catalog catalog;
+
+    ProductController(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GetMapping
+    @Operation(summary = "Search products by part of the title or key; a publisher finds its own only")
+    Page<ProductView> search(
+            @RequestParam(required = false) @Nullable String publisher,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        var pageRequest = new PageRequest(page, size);
+        var own = CurrentUser.get().offerScope().publisher();
+        if (own != null && publisher != null && !own.equals(publisher)) {
+            throw new NotFound("Publisher " + publisher);
+        }
+        return catalog.search(new ProductQuery(own != null ? own : publisher, q), pageRequest)
+                .map(ProductView::of);
+    }
+
+    @GetMapping("/{key}")
+    @Operation(summary = "One product with its plans and list prices, and whether each may carry a margin")
+    ProductView product(@PathVariable String key) {
+        return catalog.product(key)
+                .filter(ProductController::mayBeSeen)
+                .map(ProductView::of)
+                .orElseThrow(() -> new NotFound("Product " + key));
+    }
+
+    private static boolean mayBeSeen(Product product) {
+        var own = CurrentUser.get().offerScope().publisher();
+        return own == null || own.equals(product.publisher());
+    }
+}

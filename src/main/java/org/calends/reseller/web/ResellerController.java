@@ -1,0 +1,46 @@
+package org.calends.reseller.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
+import org.calends.reseller.ResellerDirectory;
+import org.calends.reseller.ResellerFilters;
+import org.calends.reseller.ResellerQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The reseller directory over HTTP, for whoever picks resellers for a private offer (R16). */
+@RestController
+@RequestMapping("/api/resellers")
+@Tag(name = "Resellers", description = "Who may sell: the tenants of the cloud-reseller program")
+class ResellerController {
+
+    private final ResellerDirectory directory;
+
+    ResellerController(ResellerDirectory directory) {
+        this.directory = directory;
+    }
+
+    @GetMapping
+    @Operation(summary = "Search resellers by part of the name or the beginning of the tenant id, and by filters")
+    Page<ResellerView> search(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String skill,
+            @RequestParam(required = false) @Nullable String competency,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        var query = new ResellerQuery(q, region, skill, competency);
+        return directory.search(query, new PageRequest(page, size)).map(ResellerView::of);
+    }
+
+    @GetMapping("/filters")
+    @Operation(summary = "The regions, skills and competencies that resellers can be filtered by")
+    ResellerFilters filters() {
+        return directory.filters();
+    }
+}
