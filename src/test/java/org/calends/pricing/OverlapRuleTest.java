@@ -81,7 +81,7 @@ class OverlapRuleTest {
         var first = percent(1, "10");
         var sameDay = withId("PO-2701-A", percent(1, "10.00"));
 
-        var overlap = decide(percent(2, "10"), first, sameDay);
+        var overlap = decide(percent(2, "10"), sameDay, first);
 
         assertThat(overlap.winner()).isEqualTo(priced(first));
         assertThat(overlap.losers())

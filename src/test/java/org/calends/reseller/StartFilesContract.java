@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +61,17 @@ abstract class StartFilesContract {
         start(CATALOG, RESELLERS);
 
         assertThat(everything()).isEqualTo(first);
+    }
+
+    @Test
+    void letsTwoNodesStartAtTheSameTime() {
+        var nodes = Stream.generate(() -> CompletableFuture.runAsync(() -> start(CATALOG, RESELLERS)))
+                .limit(2)
+                .toArray(CompletableFuture[]::new);
+
+        assertThat(CompletableFuture.allOf(nodes)).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(rows("reseller")).hasSize(450);
+        assertThat(rows("reseller_authorization")).hasSize(40);
     }
 
     @Test
