@@ -37,6 +37,6 @@ class ProcessDeployer implements SmartInitializingSingleton {
                 .enableDuplicateFiltering(false);
         found.forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
         var deployment = deployments.deploy(builder::deploy);
-        LOG.info("Deployed {} as {}", found.keySet(), deployment.getId());
+        LOG.info("In force is deployment {} with {}", deployment.getId(), found.keySet());
     }
 }
