@@ -67,7 +67,7 @@ class KnownObjectsOnlyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "${probeFacts.batches(execution) == 2}",
+                "${probeFacts.batches(execution) == 4}",
                 "${execution.active}",
                 "${'PO-1'.concat('!').length() == 5}"
             })

@@ -1,5 +1,8 @@
 package org.calends.workflow.engine;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProbeBeans {
 
     static final String FAILING = "fails";
+
+    /** A batch that finds another of its own offer at work says so in its row. */
+    static final String COLLIDED = " collided";
+
+    private static final Set<String> AT_WORK = ConcurrentHashMap.newKeySet();
 
     @Bean
     ProbeFacts probeFacts() {
@@ -31,7 +39,13 @@ class ProbeBeans {
 
     @Bean
     JavaDelegate storeBatch(JdbcClient jdbc) {
-        return execution -> store(jdbc, execution.getProcessBusinessKey() + "/" + execution.getVariable("batch"));
+        return execution -> {
+            var offer = execution.getProcessBusinessKey();
+            var alone = AT_WORK.add(offer);
+            TimeUnit.MILLISECONDS.sleep(20);
+            store(jdbc, offer + "/" + execution.getVariable("batch") + (alone ? "" : COLLIDED));
+            AT_WORK.remove(offer);
+        };
     }
 
     private static void store(JdbcClient jdbc, String name) {

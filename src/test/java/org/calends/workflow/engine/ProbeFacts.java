@@ -14,7 +14,7 @@ public class ProbeFacts {
     }
 
     public int batches(DelegateExecution execution) {
-        return 2;
+        return 4;
     }
 
     public String group(DelegateExecution execution) {
