@@ -3,9 +3,6 @@ package org.calends.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,17 +11,14 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /**
  * CVE-2026-109432 and its kin: no expression of a query or a filter is evaluated, whichever way it comes in and whether or
@@ -40,9 +34,6 @@ class ExpressionCanaryTest {
     private FilterService filters;
 
     @Autowired
-    private ApplicationContext application;
-
-    @Autowired
     private ProcessEngineConfigurationImpl engine;
 
     @BeforeEach
@@ -55,50 +46,39 @@ class ExpressionCanaryTest {
         setSwitches(false);
     }
 
-    @ParameterizedTest
-    @FieldSource("org.calends.workflow.engine.Canary#TUNES")
-    void wouldSingInTheEngineAsItIsShipped(String tune) {
-        var asShipped = new SpringExpressionManager(application);
-
-        engine.getCommandExecutorTxRequired()
-                .execute(context -> asShipped.createExpression(tune).getValue(null));
-
-        assertThat(Canary.sings()).isTrue();
-    }
-
     @Test
     void triesEverySetterThatTakesAnExpression() {
-        assertThat(setters()).hasSize(20);
+        assertThat(ExpressionSetter.all()).hasSize(20);
     }
 
     @ParameterizedTest
     @MethodSource("settersAndSwitches")
-    void refusesAnExpressionInAnAdHocQuery(Method setter, boolean switches) {
+    void refusesAnExpressionInAnAdHocQuery(ExpressionSetter setter, boolean switches) {
         setSwitches(switches);
 
-        Canary.TUNES.forEach(tune -> refusesQuery(with(tasks.createTaskQuery(), setter, tune)));
+        Canary.TUNES.forEach(tune -> refusesQuery(setter.put(tune, tasks.createTaskQuery())));
     }
 
     @ParameterizedTest
     @MethodSource("settersAndSwitches")
-    void refusesAnExpressionInAnOrQuery(Method setter, boolean switches) {
+    void refusesAnExpressionInAnOrQuery(ExpressionSetter setter, boolean switches) {
         setSwitches(switches);
 
         Canary.TUNES.forEach(tune ->
-                refusesQuery(with(tasks.createTaskQuery().or(), setter, tune).endOr()));
+                refusesQuery(setter.put(tune, tasks.createTaskQuery().or()).endOr()));
     }
 
     @ParameterizedTest
     @MethodSource("settersAndSwitches")
-    void refusesAnExpressionInAStoredFilter(Method setter, boolean switches) {
-        Canary.TUNES.forEach(tune -> refusesFilter(with(tasks.createTaskQuery(), setter, tune), switches));
+    void refusesAnExpressionInAStoredFilter(ExpressionSetter setter, boolean switches) {
+        Canary.TUNES.forEach(tune -> refusesFilter(setter.put(tune, tasks.createTaskQuery()), switches));
     }
 
     @ParameterizedTest
     @MethodSource("settersAndSwitches")
-    void refusesAnExpressionInAStoredFilterWithOr(Method setter, boolean switches) {
+    void refusesAnExpressionInAStoredFilterWithOr(ExpressionSetter setter, boolean switches) {
         Canary.TUNES.forEach(tune ->
-                refusesFilter(with(tasks.createTaskQuery().or(), setter, tune).endOr(), switches));
+                refusesFilter(setter.put(tune, tasks.createTaskQuery().or()).endOr(), switches));
     }
 
     private void refusesQuery(TaskQuery query) {
@@ -134,19 +114,7 @@ class ExpressionCanaryTest {
     }
 
     static Stream<Arguments> settersAndSwitches() {
-        return setters().flatMap(setter -> Stream.of(Arguments.of(setter, true), Arguments.of(setter, false)));
-    }
-
-    private static Stream<Method> setters() {
-        return Arrays.stream(TaskQuery.class.getMethods())
-                .filter(method -> method.getName().endsWith("Expression"));
-    }
-
-    private static TaskQuery with(TaskQuery query, Method setter, String tune) {
-        try {
-            return (TaskQuery) setter.invoke(query, tune);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(setter + " takes no expression", e);
-        }
+        return ExpressionSetter.all()
+                .flatMap(setter -> Stream.of(Arguments.of(setter, true), Arguments.of(setter, false)));
     }
 }
