@@ -1,0 +1,5 @@
+export default {
+  app: { name: 'Cockpit', vendor: 'Calends' },
+  customScripts: ['scripts/calends'],
+  disableWelcomeMessage: true
+};
