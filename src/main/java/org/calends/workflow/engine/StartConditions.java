@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
 import java.util.function.LongSupplier;
+import org.calends.security.UnsafeSetup;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -41,7 +42,7 @@ class StartConditions extends AbstractProcessEnginePlugin {
 
     static void requireUtc(TimeZone zone) {
         if (!zone.toZoneId().normalized().equals(ZoneOffset.UTC)) {
-            throw new CannotStart(
+            throw new UnsafeSetup(
                     "The time zone of this Java virtual machine is %s, but every date here is in UTC."
                             .formatted(zone.getID()),
                     "Start with -Duser.timezone=UTC, and let nothing set another zone later.");
@@ -55,7 +56,7 @@ class StartConditions extends AbstractProcessEnginePlugin {
         var after = clock.getAsLong();
         var apart = Duration.ofMillis(Math.max(0, Math.max(before - database, database - after)));
         if (apart.compareTo(tolerance) > 0) {
-            throw new CannotStart(
+            throw new UnsafeSetup(
                     "The clocks of this machine and of the database are %.1f seconds apart; %.1f are tolerated."
                             .formatted(apart.toMillis() / 1000.0, tolerance.toMillis() / 1000.0),
                     "Synchronize both by NTP. If you must start before: --calends.engine.clock-tolerance=%ds; above 30 s two nodes may run one job twice."
@@ -70,7 +71,7 @@ class StartConditions extends AbstractProcessEnginePlugin {
                         .formatted(deployment.getId(), deployment.getName(), deployment.getDeploymentTime()))
                 .toList();
         if (!foreign.isEmpty()) {
-            throw new CannotStart(
+            throw new UnsafeSetup(
                     "The engine's tables hold processes that did not come with this program: "
                             + String.join(", ", foreign),
                     "Find out who put them there. Use a database of its own for Calends, or restore the last backup without them.");
