@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1",
             "spring.quartz.auto-startup=false",
             "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=probe", // the webapps find engines by name, across a whole JVM
             "calends.engine.processes=engine-test"
         })
 @interface EngineOnH2 {}

@@ -11,7 +11,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = {Application.class, ProbeBeans.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "calends.engine.processes=engine-test")
+        properties = {
+            "calends.engine.processes=engine-test",
+            "camunda.bpm.process-engine-name=postgres" // the webapps find engines by name, across a whole JVM
+        })
 @ActiveProfiles("postgres")
 abstract class EngineOnPostgres {
 

@@ -40,6 +40,8 @@ class TwoNodesTest {
                 .profiles("postgres")
                 .run(
                         "--server.port=0",
+                        "--camunda.bpm.webapp.enabled=false", // closing them closes those of the whole JVM
+                        "--camunda.bpm.generate-unique-process-engine-name=true",
                         "--spring.jmx.enabled=false",
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=postgres",
