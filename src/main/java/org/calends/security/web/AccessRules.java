@@ -20,7 +20,7 @@ final class AccessRules {
     private static final Role[] EVERYBODY = {PUBLISHER, OPERATOR, RESELLER, ADMIN};
     private static final Role[] NOBODY = {};
 
-    /** Our own calls. */
+    /** Our own calls, and their description. */
     static final List<AccessRule> API = List.of(
             get("/api/private-offers/**", PUBLISHER, OPERATOR, ADMIN),
             any("/api/private-offers/**", PUBLISHER, OPERATOR),
@@ -32,7 +32,8 @@ final class AccessRules {
             get("/api/incidents/**", OPERATOR, ADMIN),
             any("/api/incidents/**", OPERATOR),
             get("/api/findings/**", OPERATOR, ADMIN),
-            get("/api/mails/**", OPERATOR, ADMIN));
+            get("/api/mails/**", OPERATOR, ADMIN),
+            get("/v3/api-docs/**", EVERYBODY));
 
     /** The engine's webapps; what of their REST each role may use, the workflow room says in a table of its own. */
     static final List<AccessRule> WEBAPPS = List.of(
@@ -45,11 +46,8 @@ final class AccessRules {
             any("/camunda/**", PUBLISHER, OPERATOR, ADMIN));
 
     /** Our pages, for whoever is logged in. */
-    static final List<AccessRule> PAGES = List.of(
-            get("/", EVERYBODY),
-            get("/v3/api-docs/**", EVERYBODY),
-            get("/swagger-ui.html", EVERYBODY),
-            get("/swagger-ui/**", EVERYBODY));
+    static final List<AccessRule> PAGES =
+            List.of(get("/", EVERYBODY), get("/swagger-ui.html", EVERYBODY), get("/swagger-ui/**", EVERYBODY));
 
     /** For everybody, logged in or not. The login and logout calls themselves are Spring Security's own. */
     static final List<AccessRule> OPEN =

@@ -17,6 +17,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** The three ways in: the API, the engine's webapps, and our own pages. Each is closed but for what {@link AccessRules} lists. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +33,8 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemAnswers problems) throws Exception {
-        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return http.securityMatcher(new OrRequestMatcher(paths.matcher("/api/**"), paths.matcher("/v3/api-docs/**")))
                 .authorizeHttpRequests(requests -> AccessTable.close(requests, AccessRules.API))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .csrf(tokens::forApi)

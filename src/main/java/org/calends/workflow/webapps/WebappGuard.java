@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.calends.api.BufferedRequest;
 import org.calends.security.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,18 +34,16 @@ class WebappGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         var user = CurrentUser.get();
         var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        if (!WebappRoutes.allow(user.role(), request.getMethod(), path) || HarmlessBody.asksForExpression(request)) {
+        var body = BufferedRequest.of(request);
+        if (!WebappRoutes.allow(user.role(), request.getMethod(), path)
+                || body.isEmpty()
+                || !HarmlessBody.isIn(body.get(), path, user.name(), json)) {
             refuse(user, path, request, response);
         } else if (path.equals(WebappRoutes.LOGOUT)) {
             logout.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            var body = HarmlessBody.read(request, json);
-            if (body.isHarmless() && body.fits(path, user.name())) {
-                chain.doFilter(body.replay(), response);
-            } else {
-                refuse(user, path, request, response);
-            }
+            chain.doFilter(body.get(), response);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.calends.workflow.webapps;
+package org.calends.api;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -6,17 +6,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** A request whose body has been looked at, for whoever reads it next. */
-class ReplayedRequest extends HttpServletRequestWrapper {
+/** A request whose body has been read once and can be read again, by a guard and then by whoever answers. */
+public final class BufferedRequest extends HttpServletRequestWrapper {
+
+    /** The largest offer there can be is a tenth of it. */
+    public static final int LARGEST_BODY = 1024 * 1024;
 
     private final byte[] body;
 
-    ReplayedRequest(HttpServletRequest request, byte[] body) {
+    private BufferedRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+    }
+
+    /** Empty when the body is larger than {@link #LARGEST_BODY}; no more than that is read. */
+    public static Optional<BufferedRequest> of(HttpServletRequest request) throws IOException {
+        var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        return body.length > LARGEST_BODY ? Optional.empty() : Optional.of(new BufferedRequest(request, body));
+    }
+
+    public byte[] body() {
+        return body.clone();
     }
 
     @Override
@@ -40,6 +55,11 @@ class ReplayedRequest extends HttpServletRequestWrapper {
         @Override
         public int read() {
             return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            return bytes.read(into, offset, length);
         }
 
         @Override

@@ -1,0 +1,67 @@
+package org.calends.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calends.Visitor;
+import org.calends.WholeHouse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What all calls of the API have in common, as the program is shipped (RELIABILITY 6.6). */
+@WholeHouse
+class ApiSurfaceTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Test
+    void describesItself() throws Exception {
+        var description =
+                json.readTree(Visitor.program(port, "mara").get("/v3/api-docs").body());
+
+        assertThat(description.at("/info/title").asText()).isEqualTo("Calends");
+        assertThat(description.at("/components/securitySchemes/basic/scheme").asText())
+                .isEqualTo("basic");
+        assertThat(description.at("/components/securitySchemes/session/name").asText())
+                .isEqualTo("JSESSIONID");
+        assertThat(description
+                        .at("/components/schemas/Problem/properties/errors/items/$ref")
+                        .asText())
+                .endsWith("/Violation");
+        assertThat(description.at("/paths")).allSatisfy(path -> assertThat(path).allSatisfy(this::tellsItsProblems));
+    }
+
+    private void tellsItsProblems(JsonNode operation) {
+        assertThat(operation
+                        .at("/responses/401/content/application~1problem+json/schema/$ref")
+                        .asText())
+                .endsWith("/Problem");
+    }
+
+    @Test
+    void refusesABodyOfMoreThanAMebibyte() {
+        var program = Visitor.program(port, "mara");
+
+        var large = program.call("POST", "/api/private-offers", " ".repeat(1024 * 1024 + 1));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("/problems/payload-too-large", "requestId");
+        assertThat(program.call("POST", "/api/private-offers", " ".repeat(1024 * 1024))
+                        .statusCode())
+                .isNotEqualTo(413);
+    }
+
+    @Test
+    void readsNoJsonThatIsNestedTooDeep() throws Exception {
+        assertThat(json.readTree("[".repeat(20) + "]".repeat(20))).isNotNull();
+        assertThatThrownBy(() -> json.readTree("[".repeat(21) + "]".repeat(21)))
+                .isInstanceOf(StreamConstraintsException.class);
+    }
+}
