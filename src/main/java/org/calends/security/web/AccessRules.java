@@ -50,8 +50,13 @@ final class AccessRules {
             List.of(get("/", EVERYBODY), get("/swagger-ui.html", EVERYBODY), get("/swagger-ui/**", EVERYBODY));
 
     /** For everybody, logged in or not. The login and logout calls themselves are Spring Security's own. */
-    static final List<AccessRule> OPEN =
-            List.of(get("/login"), get("/calends.css"), get("/calends.svg"), get("/actuator/health/**"));
+    static final List<AccessRule> OPEN = List.of(
+            get("/login"),
+            get("/calends.css"),
+            get("/calends.svg"),
+            get("/actuator/health"),
+            get("/actuator/health/liveness"),
+            get("/actuator/health/readiness"));
 
     private AccessRules() {}
 

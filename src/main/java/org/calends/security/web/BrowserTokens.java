@@ -49,13 +49,14 @@ class BrowserTokens {
     }
 
     /**
-     * A program that sends its password itself needs no token. A browser does, even with a password: it would add one it
-     * remembers to a form of another site. Browsers name their page with every change, programs do not.
+     * A program that sends its password itself needs no token, nor does a stranger. A browser does, even with a password: it
+     * would add one it remembers to a form of another site. Browsers name their page with every change, programs do not.
      */
     private static boolean needsToken(HttpServletRequest request) {
         var byPassword = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         var byBrowser = request.getHeader(HttpHeaders.ORIGIN) != null || request.getHeader("Sec-Fetch-Site") != null;
-        return !READING.contains(request.getMethod()) && (!byPassword || byBrowser);
+        var inSession = request.getSession(false) != null;
+        return !READING.contains(request.getMethod()) && (byPassword ? byBrowser : inSession);
     }
 
     /** The plain value in a header, as scripts read it from the cookie; a masked one in the forms of our pages. */

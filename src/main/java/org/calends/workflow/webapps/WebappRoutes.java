@@ -29,6 +29,10 @@ final class WebappRoutes {
 
     static final String API = "/camunda/api";
     static final String LOGOUT = API + "/admin/auth/user/default/logout";
+    /** One task; {@code /task/count} is a query. */
+    private static final String TASK = "/task/{id:(?!count$).+}";
+
+    private static final String DEFINITION = "/process-definition/{id:(?!count$|statistics$).+}";
     private static final String ENGINE = API + "/engine/engine/default";
 
     private static final Set<Role> TASKLIST = EnumSet.of(PUBLISHER, OPERATOR, ADMIN);
@@ -48,11 +52,11 @@ final class WebappRoutes {
                     routes(TASKLIST, POST, ENGINE, "/filter/{id}/list", "/filter/{id}/count"),
                     routes(TASKLIST, OPTIONS, ENGINE, "/filter", "/filter/{id}"),
                     routes(TASKLIST, GET, ENGINE, "/user/{id}/profile"),
-                    routes(TASKLIST, GET, ENGINE, "/task/{id}", "/task/{id}/form", "/task/{id}/deployed-form"),
+                    routes(TASKLIST, GET, ENGINE, TASK, "/task/{id}/form", "/task/{id}/deployed-form"),
                     routes(TASKLIST, GET, ENGINE, "/task/{id}/comment", "/task/{id}/identity-links"),
                     routes(TASKLIST, POST, ENGINE, "/task/{id}/claim", "/task/{id}/unclaim"),
                     routes(TASKLIST, GET, ENGINE, "/history/user-operation", "/history/user-operation/count"),
-                    routes(TASKLIST, GET, ENGINE, "/process-definition/{id}", "/process-definition/{id}/xml"),
+                    routes(TASKLIST, GET, ENGINE, DEFINITION, "/process-definition/{id}/xml"),
                     // Cockpit: everything to read, and queries, which come as POST
                     routes(COCKPIT, GET, ENGINE, "/**"),
                     routes(COCKPIT, OPTIONS, ENGINE, "/**"),

@@ -1,0 +1,77 @@
+package org.calends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real browser: the machine's own Chromium, or the one that CALENDS_TEST_CHROMIUM names. Where there is none the tests are
+ * skipped, except on a build server.
+ */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String base;
+
+    private Chromium(Path executable, int port) {
+        base = "http://localhost:" + port;
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+    }
+
+    public static Chromium open(int port) {
+        var executable = Stream.of(
+                        System.getenv("CALENDS_TEST_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/google-chrome")
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(executable.isPresent() || System.getenv("CI") != null, "no Chromium on this machine");
+        return new Chromium(executable.orElseThrow(), port);
+    }
+
+    /** A window of its own, in which nobody is logged in; paths are relative to the program. */
+    public Page window() {
+        return browser.newContext(new Browser.NewContextOptions().setBaseURL(base))
+                .newPage();
+    }
+
+    public Page loggedIn(String name) {
+        var page = window();
+        page.navigate("/login");
+        page.fill("#username", name);
+        page.fill("#password", Visitor.PASSWORD);
+        page.press("#password", "Enter");
+        page.waitForURL(base + "/");
+        return page;
+    }
+
+    /** What axe finds wrong for people who see, hear or point differently (WCAG 2.2 AA). */
+    public static void assertAccessible(Page page) {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
