@@ -25,7 +25,7 @@ public class Passwords {
     /** {@code java -jar calends.jar --hash-password}: reads a password from the standard input and prints its hash. */
     public static void hash(InputStream from, PrintStream to) throws IOException {
         var console = System.console();
-        var password = console != null
+        var password = console != null && from == System.in
                 ? new String(console.readPassword("Password: "))
                 : new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8)).readLine();
         to.println(bcrypt().encode(password));
