@@ -1,0 +1,16 @@
+package org.calends.privateoffer;
+
+import java.util.Locale;
+import org.calends.problem.Refusal;
+
+/** The offer is in a state from which there is no such way. */
+public class IllegalTransition extends Refusal {
+
+    IllegalTransition(PrivateOfferId id, PrivateOfferState state, PrivateOfferState next) {
+        super(Kind.CONFLICT, "wrong-state", "%s is %s and cannot become %s.".formatted(id, words(state), words(next)));
+    }
+
+    static String words(PrivateOfferState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,44 @@
+package org.calends.privateoffer;
+
+import java.time.Instant;
+import org.calends.calendar.OfferTerm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deal. Its content never changes once submitted (R30); only its state moves.
+ *
+ * @param term set by submission
+ * @param version counts every change; what somebody edits must be of the version that is stored
+ */
+public record PrivateOffer(
+        PrivateOfferId id,
+        String publisher,
+        DraftContent content,
+        PrivateOfferState state,
+        @Nullable OfferTerm term,
+        @Nullable PrivateOfferId clonedFrom,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** Refuses what the state machine does not know. */
+    void mustAllow(PrivateOfferState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalTransition(id, state, next);
+        }
+    }
+
+    /** Refuses to change or delete what has been submitted (R30, R85). */
+    void mustBeDraft() {
+        if (state != PrivateOfferState.DRAFT) {
+            throw new NotADraft(id, state);
+        }
+    }
+
+    OfferTerm frozenTerm() {
+        if (term == null) {
+            throw new NotYetSubmitted(id);
+        }
+        return term;
+    }
+}
