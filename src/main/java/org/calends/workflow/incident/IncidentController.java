@@ -1,0 +1,65 @@
+package org.calends.workflow.incident;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.calends.problem.Invalid;
+import org.calends.problem.Violation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The operators' desk over HTTP. */
+@RestController
+@RequestMapping("/api/incidents")
+@Tag(name = "Incidents", description = "Steps that failed for a technical reason and wait for an operator")
+class IncidentController {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final IncidentDesk desk;
+
+    IncidentController(IncidentDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "What is stuck, the oldest first")
+    List<StuckStep> open() {
+        return desk.open();
+    }
+
+    @PostMapping("/{id}/retry")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Try the step once more")
+    void retry(@PathVariable String id) {
+        desk.retry(id);
+    }
+
+    @PostMapping("/{id}/skip")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Go on without this batch of resellers; the publisher reads the reason")
+    void skip(@PathVariable String id, @RequestBody Skip skip) {
+        desk.skip(id, check(skip.reason()));
+    }
+
+    private static String check(@Nullable String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Invalid.of(new Violation(
+                    "reason",
+                    "reason.required",
+                    "Say in at most " + LONGEST_REASON + " characters why these resellers are skipped.",
+                    "R35"));
+        }
+        return reason.strip();
+    }
+
+    /** Why the batch is skipped. */
+    record Skip(@Nullable String reason) {}
+}

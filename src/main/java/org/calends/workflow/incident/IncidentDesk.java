@@ -1,0 +1,94 @@
+package org.calends.workflow.incident;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.problem.NotFound;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What operators do about steps that failed technically: try them again, or go on without these resellers (RULES R36). */
+@Service
+@Transactional
+public class IncidentDesk {
+
+    static final String BATCH_PROCESS = "reseller-authorization";
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final ExternalTaskService externalTasks;
+    private final MarketplaceCalendar calendar;
+
+    IncidentDesk(
+            RuntimeService runtime,
+            ManagementService management,
+            ExternalTaskService externalTasks,
+            MarketplaceCalendar calendar) {
+        this.runtime = runtime;
+        this.management = management;
+        this.externalTasks = externalTasks;
+        this.calendar = calendar;
+    }
+
+    /** The oldest first. */
+    @Transactional(readOnly = true)
+    public List<StuckStep> open() {
+        var incidents = runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list().stream()
+                .filter(IncidentDesk::isCause)
+                .toList();
+        return new IncidentReading(runtime).read(incidents);
+    }
+
+    /** Tries the step once more, at once; if it fails again, there is a new incident. */
+    public void retry(String id) {
+        var incident = find(id);
+        if (Incident.EXTERNAL_TASK_HANDLER_TYPE.equals(incident.getIncidentType())) {
+            externalTasks.setRetries(incident.getConfiguration(), 1);
+        } else {
+            management
+                    .setJobRetries(1)
+                    .jobId(incident.getConfiguration())
+                    .dueDate(Date.from(calendar.now()))
+                    .execute();
+        }
+    }
+
+    /** Goes on without the batch. The reason is for the domain; the engine forgets it, for it keeps no words of people. */
+    public void skip(String id, String reason) {
+        var incident = find(id);
+        if (!isOfBatch(incident)) {
+            throw new NothingToSkip(id);
+        }
+        runtime.createMessageCorrelation("resellersSkipped")
+                .processInstanceId(incident.getProcessInstanceId())
+                .setVariables(Map.of("reason", Variables.stringValue(reason, true)))
+                .correlate();
+    }
+
+    private boolean isOfBatch(Incident incident) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(incident.getProcessInstanceId())
+                        .processDefinitionKey(BATCH_PROCESS)
+                        .count()
+                > 0;
+    }
+
+    private Incident find(String id) {
+        var incident = runtime.createIncidentQuery().incidentId(id).singleResult();
+        if (incident == null || !isCause(incident)) {
+            throw new NotFound("Incident " + id);
+        }
+        return incident;
+    }
+
+    /** The engine repeats an incident at every caller of the process in which it happened. */
+    private static boolean isCause(Incident incident) {
+        return incident.getId().equals(incident.getCauseIncidentId());
+    }
+}
