@@ -1,6 +1,7 @@
 package org.calends.workflow.engine;
 
 import java.io.ByteArrayInputStream;
+import org.calends.security.UnsafeSetup;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +27,10 @@ class ProcessDeployer implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var found = files.read();
-        if (found.isEmpty()) {
-            LOG.warn("There are no diagrams, so no offer can live");
-            return;
+        if (found.keySet().stream().noneMatch(name -> name.endsWith(".bpmn"))) {
+            throw new UnsafeSetup(
+                    "The program came without its processes, so no offer could live.",
+                    "Build it with the folder processes/, which belongs on the class path.");
         }
         var builder = repository
                 .createDeployment()
