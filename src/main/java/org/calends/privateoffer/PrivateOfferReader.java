@@ -1,0 +1,52 @@
+package org.calends.privateoffer;
+
+import java.util.List;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
+import org.calends.problem.Violation;
+import org.calends.security.CurrentUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people may see of the offers: each publisher its own. */
+@Component
+@Transactional(readOnly = true)
+public class PrivateOfferReader {
+
+    private final PrivateOffers offers;
+    private final Publications publications;
+    private final OfferEvents events;
+    private final SubmissionRules rules;
+
+    PrivateOfferReader(PrivateOffers offers, Publications publications, OfferEvents events, SubmissionRules rules) {
+        this.offers = offers;
+        this.publications = publications;
+        this.events = events;
+        this.rules = rules;
+    }
+
+    /** @throws UnknownOffer when it does not exist or belongs to another publisher */
+    public PrivateOffer get(PrivateOfferId id) {
+        return offers.get(id, CurrentUser.get().offerScope());
+    }
+
+    public Page<OfferSummary> search(OfferQuery query, PageRequest page) {
+        return offers.search(query, CurrentUser.get().offerScope(), page);
+    }
+
+    /** How far each reseller is, in the publisher's order; none before submission. */
+    public List<ResellerPublication> resellers(PrivateOfferId id) {
+        get(id);
+        return publications.of(id, null);
+    }
+
+    public List<OfferEvent> history(PrivateOfferId id) {
+        get(id);
+        return events.of(id);
+    }
+
+    /** What would keep a draft from being submitted now. */
+    public List<Violation> violations(PrivateOfferId id) {
+        return rules.violations(get(id));
+    }
+}

@@ -1,0 +1,44 @@
+package org.calends.privateoffer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.calends.catalog.Catalog;
+import org.calends.problem.Violation;
+import org.calends.reseller.ResellerDirectory;
+import org.springframework.stereotype.Component;
+
+/** Everything that a draft must satisfy to be submitted; every broken rule is told at once. */
+@Component
+class SubmissionRules {
+
+    private final TermRules terms;
+    private final PricingRules pricing;
+    private final PeopleRules people;
+    private final Catalog catalog;
+
+    SubmissionRules(TermRules terms, Catalog catalog, ResellerDirectory resellers, OfferSettings settings) {
+        this.terms = terms;
+        this.pricing = new PricingRules(settings);
+        this.people = new PeopleRules(resellers, settings);
+        this.catalog = catalog;
+    }
+
+    void check(PrivateOffer offer) {
+        var violations = violations(offer);
+        if (!violations.isEmpty()) {
+            throw new SubmissionRefused(violations);
+        }
+    }
+
+    List<Violation> violations(PrivateOffer offer) {
+        var content = offer.content();
+        var products = catalog.products(
+                content.lines().stream().map(OfferLine::product).distinct().toList());
+        var violations = new ArrayList<Violation>();
+        violations.addAll(terms.violations(content));
+        violations.addAll(people.contacts(content.contacts()));
+        violations.addAll(pricing.violations(offer.publisher(), content.lines(), products));
+        violations.addAll(people.resellers(content.resellers()));
+        return violations;
+    }
+}
