@@ -1,0 +1,131 @@
+package org.calends.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.assertj.core.api.Condition;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.Script;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Bean;
+
+/** Diagrams and code say the same, without an engine to find out. */
+class ProcessContractTest {
+
+    private static final String FACT = "\\$\\{offerFacts\\.(\\w+)\\(execution\\)}";
+
+    private static final Condition<String> A_FACT = new Condition<>(ProcessContractTest::isFact, "asks a fact");
+
+    @Test
+    void drawsEveryDelegateAndKnowsEveryOneDrawn() {
+        assertThat(processes()
+                        .flatMap(process -> all(process, ServiceTask.class))
+                        .filter(task -> task.getCamundaTopic() == null)
+                        .map(ServiceTask::getCamundaDelegateExpression))
+                .containsExactlyInAnyOrderElementsOf(delegates().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void leavesToOthersNothingButTheMail(BpmnModelInstance process) {
+        assertThat(all(process, ServiceTask.class).filter(task -> task.getCamundaDelegateExpression() == null))
+                .allMatch(task -> "external".equals(task.getCamundaType()) && "mail".equals(task.getCamundaTopic()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void letsTimersAndGatewaysAskFacts(BpmnModelInstance process) {
+        assertThat(all(process, TimerEventDefinition.class)
+                        .map(timer -> timer.getTimeDate().getTextContent()))
+                .are(A_FACT);
+        assertThat(all(process, ConditionExpression.class).map(ModelElementInstance::getTextContent))
+                .are(A_FACT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void knowsAWayOnAtEveryGateway(BpmnModelInstance process) {
+        assertThat(all(process, ExclusiveGateway.class)).allSatisfy(gateway -> {
+            assertThat(gateway.getDefault()).isNotNull();
+            assertThat(gateway.getOutgoing()).allMatch(way -> way == gateway.getDefault() ^ conditional(way));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void keepsItsHistoryForAnExplicitTime(BpmnModelInstance process) {
+        assertThat(all(process, Process.class)).singleElement().satisfies(definition -> {
+            assertThat(definition.isExecutable()).isTrue();
+            assertThat(definition.getCamundaHistoryTimeToLiveString()).isEqualTo("P180D");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void runsNoCodeOfItsOwn(BpmnModelInstance process) {
+        assertThat(Stream.of(ScriptTask.class, Script.class, CamundaScript.class)
+                        .flatMap(type -> process.getModelElementsByType(type).stream()))
+                .isEmpty();
+        assertThat(all(process, ServiceTask.class))
+                .allMatch(task -> task.getCamundaClass() == null && task.getCamundaExpression() == null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void namesAndDrawsEverything(BpmnModelInstance process) {
+        assertThat(all(process, FlowNode.class))
+                .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank())
+                .allSatisfy(node ->
+                        assertThat(node.getDiagramElement()).as(node.getId()).isNotNull());
+        assertThat(all(process, SequenceFlow.class))
+                .allSatisfy(way ->
+                        assertThat(way.getDiagramElement()).as(way.getId()).isNotNull());
+    }
+
+    static Stream<BpmnModelInstance> processes() {
+        return Arrays.stream(new File("processes").listFiles((folder, name) -> name.endsWith(".bpmn")))
+                .map(Bpmn::readModelFromFile);
+    }
+
+    private static <T extends ModelElementInstance> Stream<T> all(BpmnModelInstance process, Class<T> type) {
+        Collection<T> found = process.getModelElementsByType(type);
+        return found.stream();
+    }
+
+    private static Stream<String> delegates() {
+        return Arrays.stream(PrivateOfferDelegates.class.getDeclaredMethods())
+                .filter(method ->
+                        method.isAnnotationPresent(Bean.class) && method.getReturnType() == JavaDelegate.class)
+                .map(method -> "${" + method.getName() + "}");
+    }
+
+    private static boolean conditional(SequenceFlow way) {
+        return way.getConditionExpression() != null;
+    }
+
+    private static boolean isFact(String expression) {
+        return expression.matches(FACT)
+                && Arrays.stream(OfferFacts.class.getMethods())
+                        .filter(method -> method.getParameterCount() == 1)
+                        .filter(method -> method.getParameterTypes()[0] == DelegateExecution.class)
+                        .anyMatch(method -> method.getName().equals(expression.replaceAll(FACT, "$1")));
+    }
+}
