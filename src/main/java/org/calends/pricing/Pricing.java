@@ -3,7 +3,6 @@ package org.calends.pricing;
 import java.util.stream.Stream;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
  * <p>List prices are in US dollars whatever the market; only a custom price brings a currency of its own.
  */
 @Component
-@Lazy // until a room grants margins, nobody asks
 public class Pricing {
 
     private final PurchaseCheck check;
