@@ -1,5 +1,6 @@
 package org.calends.api;
 
+import java.util.List;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 
@@ -20,5 +21,11 @@ public record PageRequest(int page, int size) {
 
     public long offset() {
         return (long) page * size;
+    }
+
+    /** The wanted part of a list that is short enough to be read as a whole. */
+    public <T> Page<T> of(List<T> all) {
+        var items = all.stream().skip(offset()).limit(size).toList();
+        return new Page<>(items, page, size, all.size());
     }
 }

@@ -22,6 +22,7 @@ final class AccessRules {
 
     /** Our own calls, and their description. */
     static final List<AccessRule> API = List.of(
+            any("/api/private-offers/*/authorization", OPERATOR),
             get("/api/private-offers/**", PUBLISHER, OPERATOR, ADMIN),
             any("/api/private-offers/**", PUBLISHER, OPERATOR),
             get("/api/products/**", PUBLISHER, OPERATOR, ADMIN),

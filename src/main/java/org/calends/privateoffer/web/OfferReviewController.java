@@ -1,0 +1,59 @@
+package org.calends.privateoffer.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.calends.privateoffer.PrivateOfferId;
+import org.calends.privateoffer.PrivateOfferManagement;
+import org.calends.privateoffer.PrivateOfferReader;
+import org.calends.problem.Violation;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The review between setting an offer up and submitting it. */
+@RestController
+@RequestMapping(OfferLinks.ROOT + "/{id}/review")
+@Tag(name = "Private offers")
+class OfferReviewController {
+
+    private final PrivateOfferManagement management;
+    private final PrivateOfferReader reader;
+    private final LinePrices prices;
+
+    OfferReviewController(PrivateOfferManagement management, PrivateOfferReader reader, LinePrices prices) {
+        this.management = management;
+        this.reader = reader;
+        this.prices = prices;
+    }
+
+    /** What stands against submitting, and what the offer would cost resellers. */
+    record ReviewView(List<Violation> violations, List<LinePrices.PricedLine> lines) {}
+
+    @GetMapping
+    @Operation(summary = "What would be refused, and each line's list and wholesale price")
+    ReviewView review(@PathVariable String id) {
+        var offer = reader.get(PrivateOfferId.of(id));
+        return new ReviewView(
+                reader.violations(offer.id()), prices.of(offer.content().lines()));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "The offer is set up: on to the review")
+    void finishSetUp(@PathVariable String id) {
+        management.finishSetUp(PrivateOfferId.of(id));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Back to setting it up")
+    void reopenSetUp(@PathVariable String id) {
+        management.reopenSetUp(PrivateOfferId.of(id));
+    }
+}

@@ -1,0 +1,82 @@
+package org.calends.privateoffer.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.calends.privateoffer.PrivateOfferId;
+import org.calends.privateoffer.PrivateOfferManagement;
+import org.calends.privateoffer.PrivateOfferReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people do with an offer; the process behind goes on by itself. */
+@RestController
+@RequestMapping(OfferLinks.ROOT + "/{id}")
+@Tag(name = "Private offers")
+class OfferStepController {
+
+    private final PrivateOfferManagement management;
+    private final PrivateOfferReader reader;
+
+    OfferStepController(PrivateOfferManagement management, PrivateOfferReader reader) {
+        this.management = management;
+        this.reader = reader;
+    }
+
+    /** The name of a copy. */
+    record CloneBody(@Nullable String name) {}
+
+    /** What an operator decides when resellers were refused: ask again, or go on without them. */
+    record DecisionBody(Decision decision) {}
+
+    /** The two ways on; the third is to withdraw. */
+    enum Decision {
+        RETRY,
+        CONTINUE
+    }
+
+    @PostMapping("/submission")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Submit a draft: from here on its content stays as it is")
+    ResponseEntity<OfferView> submit(@PathVariable String id) {
+        var offer = PrivateOfferId.of(id);
+        management.submit(offer);
+        return OfferAnswer.accepted(reader.get(offer));
+    }
+
+    @PostMapping("/withdrawal")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Take an offer back; refused once a reseller has sold it")
+    ResponseEntity<OfferView> withdraw(@PathVariable String id) {
+        var offer = PrivateOfferId.of(id);
+        management.requestWithdrawal(offer);
+        return OfferAnswer.accepted(reader.get(offer));
+    }
+
+    @PostMapping("/clone")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Draft a copy of any offer under another name")
+    ResponseEntity<OfferView> copy(@PathVariable String id, @RequestBody CloneBody body) {
+        var copy = management.clone(PrivateOfferId.of(id), Objects.requireNonNullElse(body.name(), ""));
+        return OfferAnswer.created(reader.get(copy));
+    }
+
+    @PostMapping("/authorization")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Operators only: decide about refused resellers")
+    ResponseEntity<OfferView> decide(@PathVariable String id, @RequestBody DecisionBody body) {
+        var offer = PrivateOfferId.of(id);
+        switch (body.decision()) {
+            case RETRY -> management.retryRefused(offer);
+            case CONTINUE -> management.acceptRefusals(offer);
+        }
+        return OfferAnswer.accepted(reader.get(offer));
+    }
+}
