@@ -1,0 +1,31 @@
+package org.calends.notification.web;
+
+import java.time.Instant;
+import org.calends.notification.Mail;
+import org.calends.notification.MailKind;
+import org.calends.notification.MailState;
+import org.jspecify.annotations.Nullable;
+
+/** A mail as operators see it: whether it went out, not what it says. */
+record MailView(
+        String about,
+        MailKind kind,
+        String to,
+        String subject,
+        MailState state,
+        int attempts,
+        @Nullable Instant sentAt,
+        @Nullable String lastError) {
+
+    static MailView of(Mail mail) {
+        return new MailView(
+                mail.about(),
+                mail.kind(),
+                mail.to(),
+                mail.subject(),
+                mail.state(),
+                mail.attempts(),
+                mail.sentAt(),
+                mail.lastError());
+    }
+}

@@ -1,0 +1,84 @@
+package org.calends.workflow.mail;
+
+import java.util.UUID;
+import org.calends.notification.DeliveryFailed;
+import org.calends.notification.Mails;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Carries out mail tasks one by one: sends what the business key's mails have to say, and tells the engine what came of it. */
+@Component
+public class MailTasks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailTasks.class);
+    private static final String TOPIC = "mail";
+    private static final long LOCK_MILLIS = 600_000;
+
+    private final ExternalTaskService tasks;
+    private final Mails mails;
+    private final MailWorkerSettings settings;
+    private final String worker = "mail-" + UUID.randomUUID();
+
+    MailTasks(ExternalTaskService tasks, Mails mails, MailWorkerSettings settings) {
+        this.tasks = tasks;
+        this.mails = mails;
+        this.settings = settings;
+    }
+
+    /** Works until no task is due; returns how many were. */
+    public int drain() {
+        int done = 0;
+        while (workOne()) {
+            done++;
+        }
+        return done;
+    }
+
+    private boolean workOne() {
+        var locked = tasks.fetchAndLock(1, worker).topic(TOPIC, LOCK_MILLIS).execute();
+        locked.forEach(this::work);
+        return !locked.isEmpty();
+    }
+
+    private void work(LockedExternalTask task) {
+        try {
+            mails.sendAll(task.getBusinessKey());
+        } catch (DeliveryFailed failure) {
+            LOG.warn("Mails about {} wait: {}", task.getBusinessKey(), failure.getMessage());
+            report(task, failure.getMessage(), failure.permanent() ? 0 : retriesLeft(task.getRetries()));
+            return;
+        } catch (RuntimeException broken) {
+            LOG.error("Mails about {} failed", task.getBusinessKey(), broken);
+            report(task, broken.getClass().getSimpleName(), retriesLeft(task.getRetries()));
+            return;
+        }
+        complete(task);
+    }
+
+    /** The mails are sent and will not be sent again, so a collision with the main path is only tried again. */
+    private void complete(LockedExternalTask task) {
+        try {
+            tasks.complete(task.getId(), worker);
+        } catch (ProcessEngineException collision) {
+            LOG.info("The mail task about {} is completed later: {}", task.getBusinessKey(), collision.getMessage());
+            report(task, "the process was busy", retriesLeft(task.getRetries()));
+        }
+    }
+
+    private void report(LockedExternalTask task, @Nullable String message, int retries) {
+        var backoff = settings.backoff();
+        var wait = retries == 0
+                ? 0
+                : backoff.get(Math.max(0, backoff.size() - retries)).toMillis();
+        tasks.handleFailure(task.getId(), worker, message, retries, wait);
+    }
+
+    private int retriesLeft(@Nullable Integer retries) {
+        return retries == null ? settings.backoff().size() : Math.max(0, retries - 1);
+    }
+}
