@@ -1,0 +1,25 @@
+package org.calends.workflow;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.calends.Application;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole program with our own diagrams and the demo's catalog; jobs run when a test says so. One start for all. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {Application.class, Surroundings.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=process", // the webapps find engines by name, across a whole JVM
+            "calends.catalog.file=classpath:demo/catalog.json",
+            "calends.reseller.file=classpath:demo/resellers.csv",
+            "calends.private-offer.batch-size=1"
+        })
+@interface LivingProcess {}

@@ -1,0 +1,137 @@
+package org.calends.workflow;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.calends.calendar.MovableClock;
+import org.calends.pricing.Margin;
+import org.calends.privateoffer.DraftContent;
+import org.calends.privateoffer.OfferLine;
+import org.calends.privateoffer.OfferStart;
+import org.calends.privateoffer.OfferedReseller;
+import org.calends.privateoffer.PrivateOfferId;
+import org.calends.privateoffer.PrivateOfferManagement;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** Leads an offer through its process: two resellers, each a batch of its own, for the whole of December 2026. */
+class Walk {
+
+    static final UUID SOLSTICE = UUID.fromString("c2da18b3-ce11-582f-abb8-bfdea42bc3a8");
+    static final UUID TAMARIND = UUID.fromString("f550b0b6-6661-51b2-9979-67050a71ce3b");
+
+    static final Instant NOVEMBER = Instant.parse("2026-11-10T12:00:00Z");
+    static final Instant DECEMBER = Instant.parse("2026-12-01T00:00:00Z");
+    static final Instant JANUARY = Instant.parse("2027-01-01T00:00:00Z");
+
+    private final PrivateOfferManagement offers;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final MovableClock clock;
+
+    Walk(
+            PrivateOfferManagement offers,
+            RuntimeService runtime,
+            ManagementService management,
+            HistoryService history,
+            MovableClock clock) {
+        this.offers = offers;
+        this.runtime = runtime;
+        this.management = management;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    PrivateOfferId draft() {
+        Surroundings.calm();
+        clock.freeze(NOVEMBER);
+        var december = YearMonth.of(2026, 12);
+        var line = new OfferLine("lumenworks-insight", null, new Margin.Percentage(new BigDecimal("20")));
+        var resellers = List.of(new OfferedReseller(SOLSTICE, List.of()), new OfferedReseller(TAMARIND, List.of()));
+        var name = "December " + UUID.randomUUID();
+        return offers.draft(
+                "lumenworks",
+                new DraftContent(name, OfferStart.of(december), december, List.of(), List.of(line), resellers));
+    }
+
+    PrivateOfferId submitted() {
+        var id = draft();
+        offers.submit(id);
+        return id;
+    }
+
+    PrivateOfferId scheduled() {
+        var id = submitted();
+        runBatches(id);
+        return id;
+    }
+
+    PrivateOfferId live() {
+        var id = scheduled();
+        at(DECEMBER, id, "AwaitStart");
+        return id;
+    }
+
+    /** Runs every batch to its end, or to its failure. */
+    void runBatches(PrivateOfferId id) {
+        for (var jobs = batchJobs(id); !jobs.isEmpty(); jobs = batchJobs(id)) {
+            jobs.forEach(this::tryOnce);
+        }
+    }
+
+    void at(Instant time, PrivateOfferId id, String timer) {
+        clock.freeze(time);
+        var job = management
+                .createJobQuery()
+                .timers()
+                .processInstanceId(process(id).getId())
+                .activityId(timer)
+                .singleResult();
+        management.executeJob(job.getId());
+    }
+
+    ProcessInstance process(PrivateOfferId id) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("private-offer")
+                .processInstanceBusinessKey(id.value())
+                .singleResult();
+    }
+
+    /** Whether the process came by a step, even if it is over. */
+    boolean reached(PrivateOfferId id, String step) {
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey("private-offer")
+                .processInstanceBusinessKey(id.value())
+                .singleResult();
+        return history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(step)
+                        .count()
+                > 0;
+    }
+
+    private List<Job> batchJobs(PrivateOfferId id) {
+        return runtime
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(process(id).getId())
+                .list()
+                .stream()
+                .flatMap(batch ->
+                        management.createJobQuery().processInstanceId(batch.getId()).withRetriesLeft().list().stream())
+                .toList();
+    }
+
+    private void tryOnce(Job job) {
+        try {
+            management.executeJob(job.getId());
+        } catch (IllegalStateException e) {
+            management.setJobRetries(job.getId(), 0);
+        }
+    }
+}
