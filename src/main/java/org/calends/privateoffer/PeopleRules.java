@@ -1,16 +1,17 @@
 package org.calends.privateoffer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.calends.problem.Violation;
 import org.calends.reseller.AuthorizationRefusal;
 import org.calends.reseller.Reseller;
-import org.calends.reseller.ResellerDirectory;
 
 /** To whom an offer may be made, and who is told about it (R2, R10; A.3). */
 class PeopleRules {
@@ -19,10 +20,10 @@ class PeopleRules {
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final int LONGEST_ADDRESS = 254;
 
-    private final ResellerDirectory directory;
+    private final Function<Collection<UUID>, Map<UUID, Reseller>> directory;
     private final OfferSettings settings;
 
-    PeopleRules(ResellerDirectory directory, OfferSettings settings) {
+    PeopleRules(Function<Collection<UUID>, Map<UUID, Reseller>> directory, OfferSettings settings) {
         this.directory = directory;
         this.settings = settings;
     }
@@ -68,7 +69,7 @@ class PeopleRules {
                     "X1"));
         }
         var known =
-                directory.find(offered.stream().map(OfferedReseller::tenantId).toList());
+                directory.apply(offered.stream().map(OfferedReseller::tenantId).toList());
         var seen = new HashSet<UUID>();
         for (int i = 0; i < offered.size(); i++) {
             check(offered.get(i), known, "resellers[" + i + "]", seen, violations);

@@ -1,5 +1,6 @@
 package org.calends.privateoffer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.calends.calendar.MarketplaceCalendar;
@@ -53,12 +54,14 @@ public class PrivateOfferLifecycle {
 
     /** Goes Live (T5): scheduled resellers are live from now on. */
     public void goLive(PrivateOfferId id) {
+        mustBeDue(id, termOf(id).startsAt());
         move(id, PrivateOfferState.LIVE, Transition.LIVE, null);
         publications.moveAll(id, List.of(Publication.SCHEDULED), Publication.LIVE, calendar.now());
     }
 
     /** Ends (T8); an offer that never was Live says so in its history. */
     public void end(PrivateOfferId id) {
+        mustBeDue(id, termOf(id).endsAt());
         boolean wasLive = get(id).state() == PrivateOfferState.LIVE;
         move(id, PrivateOfferState.ENDED, Transition.ENDED, wasLive ? null : "The term was over before it went Live.");
         publications.moveAll(id, SELLING, Publication.ENDED, calendar.now());
@@ -98,6 +101,12 @@ public class PrivateOfferLifecycle {
 
     public String publisherOf(PrivateOfferId id) {
         return get(id).publisher();
+    }
+
+    private void mustBeDue(PrivateOfferId id, Instant due) {
+        if (calendar.now().isBefore(due)) {
+            throw new TooEarly(id, due);
+        }
     }
 
     private void move(PrivateOfferId id, PrivateOfferState next, Transition transition, @Nullable String detail) {

@@ -19,7 +19,7 @@ class SubmissionRules {
     SubmissionRules(TermRules terms, Catalog catalog, ResellerDirectory resellers, OfferSettings settings) {
         this.terms = terms;
         this.pricing = new PricingRules(settings);
-        this.people = new PeopleRules(resellers, settings);
+        this.people = new PeopleRules(resellers::find, settings);
         this.catalog = catalog;
     }
 
