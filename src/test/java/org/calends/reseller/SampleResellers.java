@@ -3,11 +3,20 @@ package org.calends.reseller;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.calendar.MovableClock;
+import org.calends.database.TestDatabase;
 
 /** Resellers as tests need them. */
 public final class SampleResellers {
 
     private SampleResellers() {}
+
+    /** Stores resellers on a test database, for the tests of rooms that need them. */
+    public static void save(TestDatabase database, Reseller... resellers) {
+        var calendar = new MarketplaceCalendar(new MovableClock());
+        new JdbcResellers(database.jdbc(), database.batches(), calendar).save(List.of(resellers));
+    }
 
     /** Billed and active: may be given a margin. */
     public static Reseller active(int number, String name) {
