@@ -1,0 +1,196 @@
+package org.calends.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.calendar.MovableClock;
+import org.calends.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Every check finds the very thing that it is there for, and none finds anything in a sound house. */
+abstract class AuditContract {
+
+    private static final List<String> SOUND = List.of(
+            "insert into publisher (id, name) values ('halden', 'Halden')",
+            """
+            insert into private_offer (id, publisher_id, name, name_key, start_asap, start_month, end_month, state,
+                starts_at, ends_at, version, created_at, updated_at)
+            values ('PO-1', 'halden', 'Winter', 'winter', false, '2027-02', '2027-04', 'LIVE',
+                timestamp with time zone '2027-02-01 00:00:00+00', timestamp with time zone '2027-05-01 00:00:00+00', 3,
+                timestamp with time zone '2027-01-05 00:00:00+00', timestamp with time zone '2027-02-01 00:00:00+00')
+            """,
+            """
+            insert into private_offer (id, publisher_id, name, name_key, start_asap, start_month, end_month, state,
+                starts_at, ends_at, version, created_at, updated_at)
+            values ('PO-2', 'halden', 'Autumn', 'autumn', true, null, '2026-11', 'ENDED',
+                timestamp with time zone '2026-09-14 10:11:12+00', timestamp with time zone '2026-12-01 00:00:00+00', 4,
+                timestamp with time zone '2026-09-01 00:00:00+00', timestamp with time zone '2026-12-01 00:00:00+00')
+            """,
+            """
+            insert into offered_reseller (offer_id, tenant_id, position, state, since)
+            values ('PO-1', '00000000-0000-0000-0000-000000000001', 0, 'LIVE', timestamp with time zone '2027-02-01 00:00:00+00')
+            """,
+            """
+            insert into offered_reseller (offer_id, tenant_id, position, state, since)
+            values ('PO-2', '00000000-0000-0000-0000-000000000001', 0, 'ENDED', timestamp with time zone '2026-12-01 00:00:00+00')
+            """,
+            event("PO-1", 1, "CREATED"),
+            event("PO-1", 2, "SUBMITTED"),
+            event("PO-1", 3, "LIVE"),
+            event("PO-2", 1, "CREATED"),
+            event("PO-2", 2, "EDITED"),
+            event("PO-2", 3, "SUBMITTED"),
+            event("PO-2", 4, "LIVE"),
+            event("PO-2", 5, "ENDED"),
+            "insert into ACT_RE_PROCDEF (ID_, KEY_, VERSION_) values ('definition', 'private-offer', 1)",
+            execution("root", "PO-1", null, null),
+            execution("end", null, "root", "AwaitEnd"),
+            execution("mail-root", "PO-2", null, null),
+            execution("mail", null, "mail-root", "MailEnded"),
+            "insert into ACT_RU_JOBDEF (ID_, JOB_TYPE_, ACT_ID_) values ('await-end', 'timer', 'AwaitEnd')",
+            """
+            insert into ACT_RU_JOB (ID_, TYPE_, JOB_DEF_ID_, PROCESS_INSTANCE_ID_, RETRIES_, DUEDATE_)
+            values ('job', 'timer', 'await-end', 'root', 3, timestamp '2027-05-01 00:00:00')
+            """);
+
+    private final TestDatabase database;
+    private final MovableClock clock = new MovableClock();
+    private final Audit audit;
+
+    AuditContract(TestDatabase database, String engine) {
+        this.database = database;
+        clock.freeze(Instant.parse("2027-02-10T12:00:00Z"));
+        if (missesTheEngine()) {
+            new ResourceDatabasePopulator(new ClassPathResource(
+                            "org/camunda/bpm/engine/db/create/activiti." + engine + ".create.engine.sql"))
+                    .execute(database.dataSource());
+        }
+        audit = new Audit(database.jdbc(), new Findings(database.jdbc()), new MarketplaceCalendar(clock));
+    }
+
+    @BeforeEach
+    void aSoundHouse() {
+        SOUND.forEach(this::run);
+    }
+
+    @Test
+    void findsNothingInASoundHouse() {
+        for (var round : Round.values()) {
+            audit.run(round);
+        }
+
+        assertThat(audit.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INVARIANTS | open-offer-has-one-process      | PO-1 | update ACT_RU_EXECUTION set SUSPENSION_STATE_ = 2 where ID_ = 'root'
+            INVARIANTS | open-offer-has-one-process      | PO-1 | update ACT_RU_EXECUTION set BUSINESS_KEY_ = 'PO-1' where ID_ = 'mail-root'
+            INVARIANTS | open-offer-has-one-process      | PO-2 | update private_offer set state = 'IN_PROGRESS' where id = 'PO-2'; update ACT_RU_EXECUTION set BUSINESS_KEY_ = null where ID_ = 'mail-root'
+            INVARIANTS | live-offer-awaits-its-end       | PO-1 | delete from ACT_RU_JOB
+            INVARIANTS | live-offer-awaits-its-end       | PO-1 | update ACT_RU_JOB set DUEDATE_ = timestamp '2027-05-01 02:00:00'
+            INVARIANTS | closed-offer-has-no-process     | PO-2 | update ACT_RU_EXECUTION set ACT_ID_ = 'AwaitEnd' where ID_ = 'mail'
+            INVARIANTS | process-has-its-offer           | PO-9 | update ACT_RU_EXECUTION set BUSINESS_KEY_ = 'PO-9' where ID_ = 'root'
+            INVARIANTS | history-has-no-gaps             | PO-2 | delete from offer_event where offer_id = 'PO-2' and seq = 2
+            INVARIANTS | history-has-no-gaps             | PO-1 | delete from offer_event where offer_id = 'PO-1'
+            INVARIANTS | state-follows-from-history      | PO-1 | update private_offer set state = 'ENDED' where id = 'PO-1'
+            INVARIANTS | term-is-whole-months            | PO-1 | update private_offer set ends_at = timestamp with time zone '2027-04-30 22:00:00+00' where id = 'PO-1'
+            INVARIANTS | term-is-whole-months            | PO-1 | update private_offer set starts_at = timestamp with time zone '2027-02-01 01:00:00+00' where id = 'PO-1'
+            INVARIANTS | resellers-follow-their-offer    | PO-1 | update offered_reseller set state = 'SCHEDULED' where offer_id = 'PO-1'
+            INVARIANTS | resellers-follow-their-offer    | PO-2 | update offered_reseller set state = 'LIVE' where offer_id = 'PO-2'
+            SLA        | publishing-takes-long           | PO-1 | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:44:00+00' where offer_id = 'PO-1'
+            SLA        | publishing-is-late              | PO-1 | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:29:00+00' where offer_id = 'PO-1'
+            SLA        | authorizing-takes-long          | PO-1 | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-10 05:59:00+00' where offer_id = 'PO-1'
+            SLA        | authorizing-is-late             | PO-1 | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-09 23:59:00+00' where offer_id = 'PO-1'
+            MONTH_START | end-was-missed                 | PO-2 | update private_offer set state = 'LIVE' where id = 'PO-2'
+            MONTH_START | start-was-missed               | PO-1 | update private_offer set state = 'IN_PROGRESS' where id = 'PO-1'; update offered_reseller set state = 'SCHEDULED' where offer_id = 'PO-1'
+            """)
+    void findsWhatIsBroken(Round round, String check, String subject, String corruption) {
+        List.of(corruption.split(";")).forEach(this::run);
+
+        audit.run(round);
+
+        assertThat(audit.findings()).anySatisfy(finding -> {
+            assertThat(finding.check()).isEqualTo(check);
+            assertThat(finding.subject()).isEqualTo(subject);
+            assertThat(finding.since()).isEqualTo(clock.instant());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PUBLISHING  | 2027-02-10 11:46:00+00
+            AUTHORIZING | 2027-02-10 06:01:00+00
+            """)
+    void isPatientWithinWhatIsPromised(String state, String since) {
+        run("update offered_reseller set state = '%s', since = timestamp with time zone '%s' where offer_id = 'PO-1'"
+                .formatted(state, since));
+
+        audit.run(Round.SLA);
+
+        assertThat(audit.findings()).isEmpty();
+    }
+
+    @Test
+    void remembersSinceWhenAndForgetsWhatIsMended() {
+        run("delete from offer_event where offer_id = 'PO-2' and seq = 2");
+        var first = clock.instant();
+        audit.run();
+        clock.freeze(first.plusSeconds(300));
+
+        audit.run();
+        assertThat(audit.findings()).singleElement().extracting(Finding::since).isEqualTo(first);
+
+        run(event("PO-2", 2, "EDITED"));
+        audit.run();
+        assertThat(audit.findings()).isEmpty();
+    }
+
+    @Test
+    void allowsATimerThatFailedToBeDueLater() {
+        run("update ACT_RU_JOB set DUEDATE_ = timestamp '2027-05-01 00:05:00', EXCEPTION_MSG_ = 'no database'");
+
+        audit.run();
+
+        assertThat(audit.findings()).isEmpty();
+    }
+
+    private boolean missesTheEngine() {
+        return database.jdbc()
+                        .sql("select count(*) from information_schema.tables"
+                                + " where lower(table_name) = 'act_ru_execution' and table_schema = current_schema")
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    private void run(String sql) {
+        database.jdbc().sql(sql).update();
+    }
+
+    private static String event(String offer, int seq, String transition) {
+        return """
+                insert into offer_event (offer_id, seq, at, actor, transition)
+                values ('%s', %d, timestamp with time zone '2027-01-05 00:00:00+00', 'mara', '%s')
+                """.formatted(offer, seq, transition);
+    }
+
+    private static String execution(String id, String offer, String parent, String activity) {
+        return """
+                insert into ACT_RU_EXECUTION (ID_, PROC_INST_ID_, PROC_DEF_ID_, SUSPENSION_STATE_,
+                    BUSINESS_KEY_, PARENT_ID_, ACT_ID_)
+                values ('%s', '%s', 'definition', 1, %s, %s, %s)
+                """.formatted(id, parent == null ? id : parent, quoted(offer), quoted(parent), quoted(activity));
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "null" : "'" + value + "'";
+    }
+}
