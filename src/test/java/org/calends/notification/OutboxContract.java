@@ -1,0 +1,230 @@
+package org.calends.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.calends.api.PageRequest;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.calendar.MovableClock;
+import org.calends.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Mails are kept until a mail server has taken them, whatever it does (RELIABILITY 5). */
+abstract class OutboxContract {
+
+    private static final String OFFER = "PO-2611-7GK4MX";
+    private static final String MARA = "mara@halden.example";
+    private static final String RHEA = "rhea@solstice.example";
+    private static final String CONTENT = """
+            {"id": "PO-2611-7GK4MX", "name": "Autumn <b>deal</b>", "publisher": "halden", "start": "2026-12-01T00:00:00Z",
+             "end": "2027-01-01T00:00:00Z", "lines": ["relay, all plans"], "live": ["Solstice Digital"],
+             "failed": [{"reseller": "Nordwind", "reason": "is suspended in the cloud-reseller program"}], "actor": "mara"}
+            """;
+
+    private final MovableClock clock = new MovableClock();
+    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final MailRows rows;
+    private final Outbox outbox;
+
+    OutboxContract(TestDatabase database) {
+        var settings = new MailSettings(
+                "offers@calends.example", "calends.example", URI.create("http://calends.example"), List.of());
+        rows = new MailRows(database.jdbc(), new MarketplaceCalendar(clock));
+        var postman = new Postman(sender, new MailTemplates(new ObjectMapper(), settings), settings);
+        outbox = new Outbox(rows, postman, database.transaction());
+    }
+
+    @BeforeEach
+    void startServer() {
+        server.start();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            sender.getJavaMailProperties().setProperty("mail.smtp." + limit, "500");
+        }
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop();
+    }
+
+    @Test
+    void sendsToEachContactAMessageOfItsOwn() throws Exception {
+        write(MailKind.LIVE, MARA);
+        write(MailKind.LIVE, RHEA);
+
+        outbox.sendAll(OFFER);
+
+        var received = server.getReceivedMessages();
+        assertThat(received).extracting(OutboxContract::recipients).containsExactlyInAnyOrder(MARA, RHEA);
+        assertThat(rows.unsent(OFFER)).isEmpty();
+        assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(received[0].getHeader("References")).containsExactly("<PO-2611-7GK4MX@calends.example>");
+        assertThat(received[0].getSubject()).isEqualTo("Private offer Autumn deal (PO-2611-7GK4MX) is live");
+    }
+
+    @Test
+    void saysWhoIsLiveAndWhoIsNotAndWhyInTextAndHtml() throws Exception {
+        write(MailKind.LIVE, MARA);
+
+        var body = new MailTemplates(
+                        new ObjectMapper(),
+                        new MailSettings("a@b.example", "b.example", URI.create("http://b.example"), List.of()))
+                .body(rows.unsent(OFFER).get(0));
+
+        assertThat(body.text())
+                .contains("Autumn <b>deal</b>", "- relay, all plans", "- Solstice Digital")
+                .contains("- Nordwind: is suspended in the cloud-reseller program")
+                .doesNotContain("[#", "[(");
+        assertThat(body.html())
+                .contains("Autumn &lt;b&gt;deal&lt;/b&gt;", "Solstice Digital", "Nordwind: is suspended")
+                .doesNotContain("th:");
+    }
+
+    @Test
+    void tellsNobodyTwice() {
+        write(MailKind.LIVE, MARA);
+        write(MailKind.LIVE, MARA);
+
+        outbox.sendAll(OFFER);
+        outbox.sendAll(OFFER);
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void tellsInTheOrderInWhichThingsHappened() {
+        write(MailKind.LIVE, MARA);
+        write(MailKind.WITHDRAWN, MARA);
+
+        outbox.sendAll(OFFER);
+
+        assertThat(rows.newest(new PageRequest(0, 10)).items())
+                .extracting(Mail::kind)
+                .containsExactly(MailKind.WITHDRAWN, MailKind.LIVE);
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxContract::event))
+                .containsExactly(OFFER + ".live", OFFER + ".withdrawn");
+    }
+
+    @Test
+    void keepsTheMailWhenNobodyListens() throws Exception {
+        write(MailKind.LIVE, MARA);
+        try (var closed = new ServerSocket(0)) {
+            sender.setPort(closed.getLocalPort());
+        }
+
+        assertKept("the mail server could not be reached");
+        assertSentAfterRecovery();
+    }
+
+    @Test
+    void keepsTheMailWhenTheServerNeverAnswers() throws Exception {
+        write(MailKind.LIVE, MARA);
+        try (var sink = new MailSink(MailSink.Fault.NEVER_ANSWERS)) {
+            sender.setPort(sink.port());
+            assertKept("the mail server did not answer in time");
+        }
+        assertSentAfterRecovery();
+    }
+
+    @Test
+    @DisplayName("a line that drops before the acknowledgment leads to a second mail under the same Message-ID")
+    void keepsTheMailWhenTheLineDropsBeforeTheServerAccepts() throws Exception {
+        write(MailKind.LIVE, MARA);
+        try (var sink = new MailSink(MailSink.Fault.DROPS_BEFORE_ACCEPTING)) {
+            sender.setPort(sink.port());
+            assertKept("the conversation with the mail server failed");
+            assertThat(sink.received()).contains("Message-ID: " + messageId(MailKind.LIVE, MARA));
+        }
+        assertSentAfterRecovery();
+    }
+
+    @Test
+    void leavesARefusedRecipientToAPersonAndNamesNoAddress() throws Exception {
+        write(MailKind.LIVE, MARA);
+        try (var sink = new MailSink(MailSink.Fault.REFUSES_RECIPIENTS)) {
+            sender.setPort(sink.port());
+            assertThatThrownBy(() -> outbox.sendAll(OFFER))
+                    .isInstanceOfSatisfying(
+                            DeliveryFailed.class,
+                            failure -> assertThat(failure.permanent()).isTrue());
+        }
+
+        var mail = rows.unsent(OFFER).get(0);
+        assertThat(mail.state()).isEqualTo(MailState.DEAD);
+        assertThat(mail.lastError()).isEqualTo("the mail server refused the recipient (550)");
+        assertSentAfterRecovery();
+    }
+
+    @Test
+    void leavesAMailAloneThatSomebodyElseSendsUntilTheClaimIsOver() {
+        clock.freeze(clock.instant());
+        write(MailKind.LIVE, MARA);
+        assertThat(rows.take(rows.unsent(OFFER).get(0))).isTrue();
+
+        assertThatThrownBy(() -> outbox.sendAll(OFFER)).hasMessage("the mail is being sent by somebody else");
+        clock.freeze(clock.instant().plus(MailRows.CLAIM).plus(Duration.ofSeconds(1)));
+        outbox.sendAll(OFFER);
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    private void assertKept(String reason) {
+        assertThatThrownBy(() -> outbox.sendAll(OFFER)).isInstanceOf(DeliveryFailed.class);
+        var mail = rows.unsent(OFFER).get(0);
+        assertThat(mail.state()).isEqualTo(MailState.PENDING);
+        assertThat(mail.attempts()).isEqualTo(1);
+        assertThat(mail.lastError()).isEqualTo(reason);
+    }
+
+    private void assertSentAfterRecovery() throws Exception {
+        sender.setPort(server.getSmtp().getPort());
+        outbox.sendAll(OFFER);
+
+        assertThat(rows.unsent(OFFER)).isEmpty();
+        var received = server.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getMessageID()).isEqualTo(messageId(MailKind.LIVE, MARA));
+    }
+
+    private void write(MailKind kind, String to) {
+        rows.add(OFFER, kind, to, messageId(kind, to), kind.subject("Autumn deal", OFFER), CONTENT);
+    }
+
+    private static String messageId(MailKind kind, String to) {
+        return "<" + OFFER + "." + kind.word() + "." + to.hashCode() + "@calends.example>";
+    }
+
+    private static String recipients(MimeMessage message) {
+        try {
+            return Arrays.toString(message.getRecipients(RecipientType.TO)).replaceAll("[\\[\\]]", "");
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String event(MimeMessage message) {
+        try {
+            return message.getHeader("X-Offer-Event")[0];
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
