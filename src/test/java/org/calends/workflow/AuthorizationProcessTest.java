@@ -53,8 +53,10 @@ class AuthorizationProcessTest {
     void goesOnWithoutTheOneWhoWasRefused() {
         var id = walk.submitted();
         Surroundings.REFUSED.add(Walk.TAMARIND);
-
         walk.runBatches(id);
+        assertThat(walk.process(id)).isWaitingAt("ResolveAuthorization");
+
+        offers.acceptRefusals(id);
 
         assertThat(walk.process(id)).isWaitingAtExactly("AwaitStart");
         assertThat(resellers(id))
@@ -119,7 +121,7 @@ class AuthorizationProcessTest {
 
         desk.skip(desk.open().get(0).id(), "The authority is closed until Monday");
 
-        assertThat(walk.process(id)).isWaitingAtExactly("AwaitStart");
+        assertThat(walk.process(id)).isWaitingAt("ResolveAuthorization");
         assertThat(publication(id, Walk.TAMARIND).reason()).contains("closed until Monday");
     }
 
