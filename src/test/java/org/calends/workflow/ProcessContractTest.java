@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ import org.springframework.context.annotation.Bean;
 class ProcessContractTest {
 
     private static final String FACT = "\\$\\{offerFacts\\.(\\w+)\\(execution\\)}";
+
+    private static final String FORMS = "embedded:deployment:forms/";
 
     private static final Condition<String> A_FACT = new Condition<>(ProcessContractTest::isFact, "asks a fact");
 
@@ -94,6 +97,19 @@ class ProcessContractTest {
             assertThat(node.getDiagramElement()).as(node.getId()).isNotNull();
         });
         assertThat(all(process, SequenceFlow.class)).allMatch(way -> way.getDiagramElement() != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void tellsTheFormOfEachTaskWhichOfferItIsAbout(BpmnModelInstance process) {
+        assertThat(all(process, UserTask.class)).allSatisfy(task -> {
+            assertThat(task.getCamundaFormKey()).startsWith(FORMS);
+            assertThat(new File("processes", task.getCamundaFormKey().substring(FORMS.length() - "forms/".length())))
+                    .isFile();
+            assertThat(task.getDocumentations())
+                    .singleElement()
+                    .satisfies(id -> assertThat(id.getTextContent()).isEqualTo("${execution.processBusinessKey}"));
+        });
     }
 
     static Stream<BpmnModelInstance> processes() {
