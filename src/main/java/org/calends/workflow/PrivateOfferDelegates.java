@@ -2,6 +2,8 @@ package org.calends.workflow;
 
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import org.calends.notification.MailKind;
+import org.calends.notification.Mails;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferLifecycle;
 import org.calends.privateoffer.ResellerAuthorization;
@@ -46,23 +48,28 @@ class PrivateOfferDelegates {
     }
 
     @Bean
-    JavaDelegate goLive(PrivateOfferLifecycle lifecycle) {
-        return onOffer(lifecycle::goLive);
+    JavaDelegate goLive(PrivateOfferLifecycle lifecycle, Mails mails) {
+        return onOffer(announced(lifecycle::goLive, mails, MailKind.LIVE));
     }
 
     @Bean
-    JavaDelegate endOffer(PrivateOfferLifecycle lifecycle) {
-        return onOffer(lifecycle::end);
+    JavaDelegate endOffer(PrivateOfferLifecycle lifecycle, Mails mails) {
+        return onOffer(announced(lifecycle::end, mails, MailKind.ENDED));
     }
 
     @Bean
-    JavaDelegate withdrawOffer(PrivateOfferLifecycle lifecycle) {
-        return onOffer(lifecycle::withdraw);
+    JavaDelegate withdrawOffer(PrivateOfferLifecycle lifecycle, Mails mails) {
+        return onOffer(announced(lifecycle::withdraw, mails, MailKind.WITHDRAWN));
     }
 
     @Bean
     JavaDelegate deleteDraft(PrivateOfferLifecycle lifecycle) {
         return onOffer(lifecycle::deleteDraft);
+    }
+
+    /** What is to be said stands in the same transaction as what happened. */
+    private static Consumer<PrivateOfferId> announced(Consumer<PrivateOfferId> task, Mails mails, MailKind kind) {
+        return task.andThen(offer -> mails.announce(kind, offer));
     }
 
     private static JavaDelegate onOffer(Consumer<PrivateOfferId> task) {

@@ -25,6 +25,8 @@ class Walk {
     static final UUID SOLSTICE = UUID.fromString("c2da18b3-ce11-582f-abb8-bfdea42bc3a8");
     static final UUID TAMARIND = UUID.fromString("f550b0b6-6661-51b2-9979-67050a71ce3b");
 
+    static final String CONTACT = "deals@lumenworks.example";
+
     static final Instant NOVEMBER = Instant.parse("2026-11-10T12:00:00Z");
     static final Instant DECEMBER = Instant.parse("2026-12-01T00:00:00Z");
     static final Instant JANUARY = Instant.parse("2027-01-01T00:00:00Z");
@@ -57,7 +59,7 @@ class Walk {
         var name = "December " + UUID.randomUUID();
         return offers.draft(
                 "lumenworks",
-                new DraftContent(name, OfferStart.of(december), december, List.of(), List.of(line), resellers));
+                new DraftContent(name, OfferStart.of(december), december, List.of(CONTACT), List.of(line), resellers));
     }
 
     PrivateOfferId submitted() {

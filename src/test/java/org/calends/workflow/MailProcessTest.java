@@ -1,0 +1,142 @@
+package org.calends.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.calends.api.PageRequest;
+import org.calends.notification.Mail;
+import org.calends.notification.MailKind;
+import org.calends.notification.MailState;
+import org.calends.notification.Mails;
+import org.calends.privateoffer.PrivateOfferId;
+import org.calends.privateoffer.PrivateOfferManagement;
+import org.calends.workflow.mail.MailTasks;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Mail goes out beside the main path: written with the transition, sent by the worker, tried again, at last an incident. */
+@LivingProcess
+class MailProcessTest {
+
+    private static final int CLOSED_PORT = 1;
+
+    @Autowired
+    private Walk walk;
+
+    @Autowired
+    private PrivateOfferManagement offers;
+
+    @Autowired
+    private Mails mails;
+
+    @Autowired
+    private MailTasks worker;
+
+    @Autowired
+    private ExternalTaskService tasks;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void startServer() {
+        server.start();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop();
+        ClockUtil.reset();
+    }
+
+    @Test
+    void tellsTheContactsWhenTheOfferIsLive() {
+        var id = walk.live();
+        assertThat(about(id)).extracting(Mail::state).containsExactly(MailState.PENDING);
+
+        worker.drain();
+
+        assertThat(about(id)).singleElement().satisfies(mail -> {
+            assertThat(mail.state()).isEqualTo(MailState.SENT);
+            assertThat(mail.kind()).isEqualTo(MailKind.LIVE);
+            assertThat(mail.to()).isEqualTo(Walk.CONTACT);
+        });
+        assertThat(task(id)).isNull();
+    }
+
+    @Test
+    void saysThatItWasLiveBeforeItSaysThatItIsWithdrawn() {
+        var id = walk.live();
+        offers.requestWithdrawal(id);
+
+        worker.drain();
+
+        assertThat(about(id)).extracting(Mail::kind).containsExactly(MailKind.WITHDRAWN, MailKind.LIVE);
+        assertThat(about(id)).extracting(Mail::state).containsOnly(MailState.SENT);
+        assertThat(task(id)).isNull();
+    }
+
+    @Test
+    void triesAgainLaterAndLosesNothing() {
+        sender.setPort(CLOSED_PORT);
+        var id = walk.live();
+        worker.drain();
+        assertThat(task(id).getRetries()).isEqualTo(5);
+        assertThat(task(id).getErrorMessage()).isEqualTo("the mail server could not be reached");
+
+        sender.setPort(server.getSmtp().getPort());
+        afterwards(Duration.ofMinutes(2));
+        worker.drain();
+
+        assertThat(about(id)).extracting(Mail::state, Mail::attempts).containsExactly(tuple(MailState.SENT, 2));
+        assertThat(task(id)).isNull();
+    }
+
+    @Test
+    void becomesAnIncidentWhenNothingHelps() {
+        sender.setPort(CLOSED_PORT);
+        var id = walk.live();
+        worker.drain();
+        for (int failure = 1; failure <= 5; failure++) {
+            afterwards(Duration.ofHours(5L * failure));
+            worker.drain();
+        }
+
+        assertThat(task(id).getRetries()).isZero();
+        assertThat(walk.reached(id, "AwaitEnd")).isTrue();
+        assertThat(about(id)).extracting(Mail::state, Mail::attempts).containsExactly(tuple(MailState.PENDING, 6));
+    }
+
+    private static void afterwards(Duration duration) {
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(duration)));
+    }
+
+    private ExternalTask task(PrivateOfferId id) {
+        return tasks.createExternalTaskQuery().topicName("mail").list().stream()
+                .filter(task -> id.value().equals(task.getBusinessKey()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Mail> about(PrivateOfferId id) {
+        return mails.newest(new PageRequest(0, PageRequest.LARGEST_SIZE)).items().stream()
+                .filter(mail -> mail.about().equals(id.value()))
+                .toList();
+    }
+}
