@@ -41,6 +41,31 @@ abstract class AuditContract {
             insert into offered_reseller (offer_id, tenant_id, position, state, since)
             values ('PO-2', '00000000-0000-0000-0000-000000000001', 0, 'ENDED', timestamp with time zone '2026-12-01 00:00:00+00')
             """,
+            "insert into offer_contact (offer_id, position, email) values ('PO-1', 0, 'Nadia@halden.example')",
+            """
+            insert into mail (id, about, kind, to_address, message_id, subject, content, state, attempts, created_at)
+            values ('00000000-0000-0000-0000-000000000003', 'PO-1', 'LIVE', 'nadia@halden.example', '<1@calends>',
+                'Live', 'It is live.', 'PENDING', 0, timestamp with time zone '2027-02-01 00:00:00+00')
+            """,
+            """
+            insert into reseller (tenant_id, name, partner_type, country, region, program_status)
+            values ('00000000-0000-0000-0000-000000000001', 'Solstice', 'DIRECT_BILL', 'DE', 'Europe', 'ACTIVE')
+            """,
+            """
+            insert into product (product_key, id, publisher_id, title, offer_type, published, reseller_channel, exclusive)
+            values ('vault', '00000000-0000-0000-0000-000000000004', 'halden', 'Vault', 'SAAS', true, 'ANY', false)
+            """,
+            """
+            insert into plan (product_key, id, position, name, description, pricing_model, visibility)
+            values ('vault', 'team', 0, 'Team', 'For teams', 'PER_USER', 'PUBLIC')
+            """,
+            """
+            insert into sale (id, private_offer_id, reseller, customer, product_key, plan_id, term, payment, market,
+                quantity, list_price, list_currency, custom_price, wholesale_price, currency, line, sold_at, recorded_by)
+            values ('00000000-0000-0000-0000-000000000005', 'PO-2', '00000000-0000-0000-0000-000000000001',
+                '00000000-0000-0000-0000-000000000006', 'vault', 'team', 'P1M', 'P1M', 'DE', 1, 10, 'EUR', false, 10,
+                'EUR', 10, timestamp with time zone '2026-10-01 00:00:00+00', 'rhea')
+            """,
             event("PO-1", 1, "CREATED"),
             event("PO-1", 2, "SUBMITTED"),
             event("PO-1", 3, "LIVE"),
@@ -105,6 +130,8 @@ abstract class AuditContract {
             INVARIANTS | term-is-whole-months            | PO-1 | update private_offer set starts_at = timestamp with time zone '2027-02-01 01:00:00+00' where id = 'PO-1'
             INVARIANTS | resellers-follow-their-offer    | PO-1 | update offered_reseller set state = 'SCHEDULED' where offer_id = 'PO-1'
             INVARIANTS | resellers-follow-their-offer    | PO-2 | update offered_reseller set state = 'LIVE' where offer_id = 'PO-2'
+            INVARIANTS | withdrawn-offer-was-never-sold  | PO-2 | update private_offer set state = 'WITHDRAWN' where id = 'PO-2'
+            INVARIANTS | contacts-are-told               | PO-1 | delete from mail
             SLA        | publishing-takes-long           | PO-1 | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:44:00+00' where offer_id = 'PO-1'
             SLA        | publishing-is-late              | PO-1 | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:29:00+00' where offer_id = 'PO-1'
             SLA        | authorizing-takes-long          | PO-1 | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-10 05:59:00+00' where offer_id = 'PO-1'
