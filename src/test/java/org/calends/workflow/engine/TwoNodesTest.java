@@ -45,6 +45,7 @@ class TwoNodesTest {
                         "--spring.jmx.enabled=false",
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=",
                         "--calends.engine.processes=engine-test");
     }
 }
