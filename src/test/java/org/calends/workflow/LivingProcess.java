@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.calends.Application;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The whole program with our own diagrams and the demo's catalog; jobs run when a test says so. One start for all. */
+/** The whole program with our own diagrams and the demo's catalog; on H2; jobs run when a test says so. One start for all. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -20,8 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Token and offer walk together through private-offer.bpmn, by each of its paths outside the authorization. */
-@LivingProcess
-class PrivateOfferProcessTest {
+abstract class PrivateOfferProcessContract {
 
     @Autowired
     private Walk walk;

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each batch of resellers goes its own way through reseller-authorization.bpmn, and what is left an operator decides. */
-@LivingProcess
-class AuthorizationProcessTest {
+abstract class AuthorizationProcessContract {
 
     @Autowired
     private Walk walk;
