@@ -1,0 +1,106 @@
+package org.calends.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.calends.Application;
+import org.calends.Visitor;
+import org.calends.audit.Audit;
+import org.calends.audit.Round;
+import org.calends.workflow.incident.IncidentDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole house over the demo's data, spoken to by HTTP, with time and the mail server in our hands. A scenario begins with
+ * no offers and ends with an empty audit. One start for all.
+ */
+@SpringBootTest(
+        classes = {Application.class, Surroundings.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:scenario;DB_CLOSE_DELAY=-1",
+            "spring.quartz.auto-startup=false",
+            "spring.mail.properties.mail.smtp.connectiontimeout=2000",
+            "spring.mail.properties.mail.smtp.timeout=2000",
+            "spring.mail.properties.mail.smtp.writetimeout=2000",
+            "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.process-engine-name=scenario", // the webapps find engines by name, across a whole JVM
+            "calends.mail.worker=false", // sends when a scenario says so
+            "calends.demo.mail-server=false"
+        })
+@ActiveProfiles("demo")
+abstract class ScenarioTest {
+
+    private static final String DEMO_PASSWORD = "calends";
+
+    @Autowired
+    protected TimeMachine time;
+
+    @Autowired
+    protected MailServer mails;
+
+    @Autowired
+    protected FickleAuthority authority;
+
+    @Autowired
+    private EmptyHouse house;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private IncidentDesk desk;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void beginInAnEmptyHouse() {
+        house.sweep();
+        mails.works();
+        authority.answers();
+    }
+
+    @AfterEach
+    void endWithAnEmptyAudit() {
+        try {
+            mails.deliver();
+            for (var round : Round.values()) {
+                audit.run(round);
+            }
+            assertThat(audit.findings()).isEmpty();
+            assertThat(desk.open()).isEmpty();
+            assertThat(mails.unsent()).isEmpty();
+        } finally {
+            mails.stop();
+            time.goesOnByItself();
+        }
+    }
+
+    /** An offer that can be submitted as it is; a scenario says what is different about it. */
+    protected OfferWriting anOffer() {
+        return new OfferWriting(this::as);
+    }
+
+    protected Person as(String name) {
+        return new Person(Visitor.program(port, name, DEMO_PASSWORD));
+    }
+
+    protected Person theOperator() {
+        return as("otto");
+    }
+
+    /** The people of {@link Tenants#SOLSTICE}. */
+    protected Reseller rhea() {
+        return new Reseller(as("rhea"));
+    }
+
+    protected static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+}
