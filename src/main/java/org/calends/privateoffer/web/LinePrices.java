@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.calends.api.Amount;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
@@ -46,10 +47,8 @@ class LinePrices {
             String term,
             String payment,
             @Nullable String market,
-            String listPrice,
-            String listCurrency,
-            String wholesalePrice,
-            String wholesaleCurrency) {}
+            Amount listPrice,
+            Amount wholesalePrice) {}
 
     /** Products that do not exist and lines without a margin have no prices; the violations name them. */
     List<PricedLine> of(List<OfferLine> lines) {
@@ -93,9 +92,7 @@ class LinePrices {
                 price.term(),
                 price.payment(),
                 market.equals(EVERY_MARKET) ? null : market,
-                price.unit().getAmount().toPlainString(),
-                price.unit().getCurrencyUnit().getCode(),
-                unit.getAmount().toPlainString(),
-                unit.getCurrencyUnit().getCode());
+                Amount.of(price.unit()),
+                Amount.of(unit));
     }
 }

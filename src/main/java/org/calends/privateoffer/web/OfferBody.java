@@ -1,18 +1,23 @@
 package org.calends.privateoffer.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A private offer as a publisher writes it; a draft may leave out all but the name.
+ * A private offer as a publisher writes it; a draft may leave out all but the name. What a GET tells beyond that may stay in
+ * it and is not looked at, so that what was read can be changed and sent back.
  *
  * @param publisher the caller's own, or left out
  * @param start {@code asap} or a month such as {@code 2027-02}
  * @param end the last month
  */
+@JsonIgnoreProperties({"id", "state", "startsAt", "endsAt", "clonedFrom", "version", "createdAt", "updatedAt", "links"})
 record OfferBody(
         @Nullable String publisher,
         @Nullable String name,
@@ -30,13 +35,15 @@ record OfferBody(
             @Nullable BigDecimal marginPercent,
             @Nullable List<@Nullable PriceBody> customPrice) {}
 
-    /** A price for one market that stands in place of the list price. */
+    /** A price for one market that stands in place of the list price; its amount is written as a text, as all amounts are. */
     record PriceBody(
             @Nullable String term,
             @Nullable String payment,
             @Nullable String market,
             @Nullable String currency,
-            @Nullable BigDecimal amount) {}
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = "string", example = "380.00") @Nullable
+            BigDecimal amount) {}
 
     /** A reseller, and the customers it is limited to; none means all. */
     record ResellerBody(@Nullable UUID tenantId, @Nullable List<@Nullable UUID> customers) {}

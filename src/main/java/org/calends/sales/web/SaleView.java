@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.calends.api.Amount;
 import org.calends.sales.Sale;
-import org.joda.money.BigMoneyProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +36,6 @@ record SaleView(
         Amount line,
         @Nullable String privateOffer,
         Instant soldAt) {
-
-    /** An amount of money; a text, so that no decimal is lost on the way. */
-    record Amount(String amount, String currency) {
-
-        static Amount of(BigMoneyProvider money) {
-            var exact = money.toBigMoney();
-            return new Amount(
-                    exact.getAmount().toPlainString(), exact.getCurrencyUnit().getCode());
-        }
-    }
 
     static SaleView of(Sale sale) {
         var purchase = sale.purchase();

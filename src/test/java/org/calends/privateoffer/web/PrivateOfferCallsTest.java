@@ -138,7 +138,7 @@ class PrivateOfferCallsTest {
         var path = header(draft, "Location");
 
         var review = mara.get(path + "/review").body();
-        assertThat(JsonPath.<List<String>>read(review, "$.lines[?(@.term == 'P1M')].wholesalePrice"))
+        assertThat(JsonPath.<List<String>>read(review, "$.lines[?(@.term == 'P1M')].wholesalePrice.amount"))
                 .containsExactly("43.74125");
         assertThat(JsonPath.<List<String>>read(review, "$.lines[*].plan")).containsOnly("enterprise");
         assertThat(read(mara.get(path + "/history"), "$.items[0].transition")).isEqualTo("CREATED");
