@@ -3,6 +3,7 @@ package org.calends.security.web;
 import java.util.List;
 import org.calends.security.Role;
 import org.calends.security.web.AccessRules.AccessRule;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -23,14 +24,14 @@ final class AccessTable {
     static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             List<AccessRule> rules) {
-        rules.forEach(rule -> requests.requestMatchers(matcher(rule)).permitAll());
+        rules.forEach(rule -> requests.requestMatchers(matchers(rule)).permitAll());
     }
 
     /** Every line as it says, and nothing else. */
     static void close(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             List<AccessRule> rules) {
-        rules.forEach(rule -> requests.requestMatchers(matcher(rule)).access(onlyFor(rule.roles())));
+        rules.forEach(rule -> requests.requestMatchers(matchers(rule)).access(onlyFor(rule.roles())));
         requests.anyRequest().access(onlyFor(List.of()));
     }
 
@@ -41,11 +42,14 @@ final class AccessTable {
                         roles.stream().map(Role::name).toArray(String[]::new));
     }
 
-    /** By the whole path, whichever servlet answers: Jersey's are not Spring MVC's. */
-    private static RequestMatcher matcher(AccessRule rule) {
+    /** By the whole path, whichever servlet answers: Jersey's are not Spring MVC's. Who may GET may ask for the HEAD alone. */
+    private static RequestMatcher[] matchers(AccessRule rule) {
         var patterns = PathPatternRequestMatcher.withDefaults();
-        return rule.method() == null
-                ? patterns.matcher(rule.pattern())
-                : patterns.matcher(rule.method(), rule.pattern());
+        if (rule.method() == null) {
+            return new RequestMatcher[] {patterns.matcher(rule.pattern())};
+        }
+        return new RequestMatcher[] {
+            patterns.matcher(rule.method(), rule.pattern()), patterns.matcher(HttpMethod.HEAD, rule.pattern())
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.calends.security.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import org.calends.problem.Problem;
 import org.calends.problem.Problems;
 import org.calends.security.TooManyTries;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -23,9 +26,11 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final int SECONDS_TO_WAIT = 900;
 
     private final Problems problems;
+    private final OtherMethods otherMethods;
 
-    ProblemAnswers(Problems problems) {
+    ProblemAnswers(Problems problems, OtherMethods otherMethods) {
         this.problems = problems;
+        this.otherMethods = otherMethods;
     }
 
     @Override
@@ -64,10 +69,26 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        problems.write(of(why), request, response);
+        problems.write(isNotListed(why) ? notThere(request, response) : notAllowed(why), request, response);
     }
 
-    private static Problem of(AccessDeniedException why) {
+    private static boolean isNotListed(AccessDeniedException why) {
+        return why instanceof AuthorizationDeniedException denied
+                && denied.getAuthorizationResult() == AccessTable.NOT_LISTED;
+    }
+
+    private Problem notThere(HttpServletRequest request, HttpServletResponse response) {
+        var methods = otherMethods.of(request).stream().map(HttpMethod::name).collect(joining(", "));
+        if (methods.isEmpty()) {
+            return Problem.of(HttpStatus.NOT_FOUND, "There is no such call.");
+        }
+        response.setHeader(HttpHeaders.ALLOW, methods);
+        return Problem.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "This path does not take %s, only %s.".formatted(request.getMethod(), methods));
+    }
+
+    private static Problem notAllowed(AccessDeniedException why) {
         if (why instanceof CsrfException) {
             return problem(
                     HttpStatus.FORBIDDEN,
@@ -75,10 +96,6 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
                     "The token is missing or wrong",
                     "Send the value of the cookie %s in the header %s."
                             .formatted(BrowserTokens.COOKIE, BrowserTokens.HEADER));
-        }
-        if (why instanceof AuthorizationDeniedException denied
-                && denied.getAuthorizationResult() == AccessTable.NOT_LISTED) {
-            return Problem.of(HttpStatus.NOT_FOUND, "There is no such call.");
         }
         return problem(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", "Your account may not do this.");
     }
