@@ -1,15 +1,23 @@
 package org.calends.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.Provider;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.URLName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.calends.api.PageRequest;
+import org.calends.calendar.MovableClock;
 import org.calends.notification.Mail;
 import org.calends.notification.MailKind;
 import org.calends.notification.MailState;
@@ -32,6 +40,9 @@ class MailProcessTest {
 
     private static final int CLOSED_PORT = 1;
 
+    /** What a mail waits at most when the node that sent it was killed. */
+    private static final Duration TAKE_OVER = Duration.ofSeconds(126);
+
     @Autowired
     private Walk walk;
 
@@ -49,6 +60,9 @@ class MailProcessTest {
 
     @Autowired
     private JavaMailSenderImpl sender;
+
+    @Autowired
+    private MovableClock clock;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -108,6 +122,23 @@ class MailProcessTest {
         assertThat(task(id)).isNull();
     }
 
+    /** What is left behind is a mail that is being sent and a task that is locked, both for nobody. */
+    @Test
+    void takesOverFromANodeThatWasKilledWhileItSent() {
+        var id = walk.live();
+        sender.getSession().addProvider(new Provider(Provider.Type.TRANSPORT, "kill", Kill.class.getName(), "", ""));
+        sender.setProtocol("kill");
+        assertThatThrownBy(worker::drain).isInstanceOf(Killed.class);
+        sender.setProtocol("smtp");
+
+        clock.freeze(Walk.DECEMBER.plus(TAKE_OVER));
+        afterwards(TAKE_OVER);
+        worker.drain();
+
+        assertThat(about(id)).extracting(Mail::state, Mail::attempts).containsExactly(tuple(MailState.SENT, 2));
+        assertThat(task(id)).isNull();
+    }
+
     @Test
     void becomesAnIncidentWhenNothingHelps() {
         sender.setPort(CLOSED_PORT);
@@ -138,5 +169,28 @@ class MailProcessTest {
         return mails.newest(new PageRequest(0, PageRequest.LARGEST_SIZE)).items().stream()
                 .filter(mail -> mail.about().equals(id.value()))
                 .toList();
+    }
+
+    /** A conversation in which the program is killed: nothing after it is carried out. */
+    public static final class Kill extends Transport {
+
+        public Kill(Session session, URLName name) {
+            super(session, name);
+        }
+
+        @Override
+        public void connect(String host, int port, String user, String password) {
+            throw new Killed();
+        }
+
+        @Override
+        public void sendMessage(Message message, Address[] recipients) {
+            throw new Killed();
+        }
+    }
+
+    private static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
     }
 }
