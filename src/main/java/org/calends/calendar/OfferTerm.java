@@ -23,4 +23,11 @@ public record OfferTerm(Instant startsAt, Instant endsAt) {
     public boolean overlaps(OfferTerm other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
+
+    /** When both hold; only for terms that overlap. */
+    public OfferTerm common(OfferTerm other) {
+        return new OfferTerm(
+                startsAt.isAfter(other.startsAt) ? startsAt : other.startsAt,
+                endsAt.isBefore(other.endsAt) ? endsAt : other.endsAt);
+    }
 }

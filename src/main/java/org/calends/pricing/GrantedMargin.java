@@ -23,7 +23,8 @@ public record GrantedMargin(
         Margin margin,
         OfferTerm effective,
         Set<UUID> customers,
-        Instant submittedAt) {
+        Instant submittedAt)
+        implements Claim {
 
     /** Whether it holds for this plan and this customer at this instant. */
     public boolean covers(String planId, UUID customer, Instant at) {

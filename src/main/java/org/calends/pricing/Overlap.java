@@ -18,4 +18,12 @@ public record Overlap(@Nullable PricedMargin winner, List<LosingMargin> losers) 
                         .map(LosingMargin::margin)
                         .anyMatch(loser -> !loser.isCustomPrice() && winner.isWorseThan(loser));
     }
+
+    /** All leave the same price, so that it does not matter which one applies. */
+    public boolean isTie() {
+        return winner != null
+                && losers.stream()
+                        .map(LosingMargin::margin)
+                        .allMatch(loser -> loser.unit().isEqual(winner.unit()));
+    }
 }

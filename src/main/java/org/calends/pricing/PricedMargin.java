@@ -7,7 +7,7 @@ import org.joda.money.BigMoney;
  *
  * @param unit what one unit would cost the reseller, exact
  */
-public record PricedMargin(GrantedMargin granted, BigMoney unit) {
+public record PricedMargin(Claim granted, BigMoney unit) {
 
     boolean isCustomPrice() {
         return granted.margin() instanceof Margin.CustomPrice;

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.calends.money.UnitPrice;
 import org.calends.pricing.Margin;
@@ -18,13 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DraftContentReading {
 
     private static final String PRICES = """
-            select line_position, term, payment, market, amount, currency
-            from custom_price where offer_id = :offer order by line_position, position
+            select offer_id, line_position, term, payment, market, amount, currency
+            from custom_price where offer_id in (:offers) order by offer_id, line_position, position
             """;
 
     private static final String LINES = """
-            select position, product_key, plan_id, margin_percent
-            from offer_line where offer_id = :offer order by position
+            select offer_id, position, product_key, plan_id, margin_percent
+            from offer_line where offer_id in (:offers) order by offer_id, position
             """;
 
     private final JdbcClient jdbc;
@@ -41,22 +43,40 @@ class DraftContentReading {
     }
 
     List<OfferLine> lines(PrivateOfferId id) {
-        var prices = pricesByLine(id);
-        return jdbc.sql(LINES)
-                .param("offer", id.value())
-                .query((row, i) ->
-                        new OfferLine(row.getString("product_key"), row.getString("plan_id"), margin(row, prices)))
-                .list();
+        return lines(List.of(id.value())).getOrDefault(id.value(), List.of());
     }
 
-    /** The prices of an offer, by the position of their line. */
-    Map<Integer, List<Margin.MarketPrice>> pricesByLine(PrivateOfferId id) {
-        var prices = new HashMap<Integer, List<Margin.MarketPrice>>();
-        jdbc.sql(PRICES).param("offer", id.value()).query(row -> {
-            prices.computeIfAbsent(row.getInt("line_position"), line -> new ArrayList<>())
-                    .add(marketPrice(row));
-        });
+    /** The lines of several offers. */
+    Map<String, List<OfferLine>> lines(Collection<String> offers) {
+        var prices = prices(offers);
+        var lines = new HashMap<String, List<OfferLine>>();
+        of(offers, LINES)
+                .ifPresent(query -> query.query(row -> {
+                    var line =
+                            new OfferLine(row.getString("product_key"), row.getString("plan_id"), margin(row, prices));
+                    lines.computeIfAbsent(row.getString("offer_id"), offer -> new ArrayList<>())
+                            .add(line);
+                }));
+        return lines;
+    }
+
+    /** A line of an offer, which may have prices of its own. */
+    record LineKey(String offer, int position) {}
+
+    Map<LineKey, List<Margin.MarketPrice>> prices(Collection<String> offers) {
+        var prices = new HashMap<LineKey, List<Margin.MarketPrice>>();
+        of(offers, PRICES)
+                .ifPresent(query -> query.query(row -> {
+                    prices.computeIfAbsent(
+                                    new LineKey(row.getString("offer_id"), row.getInt("line_position")),
+                                    line -> new ArrayList<>())
+                            .add(marketPrice(row));
+                }));
         return prices;
+    }
+
+    private Optional<JdbcClient.StatementSpec> of(Collection<String> offers, String sql) {
+        return offers.isEmpty() ? Optional.empty() : Optional.of(jdbc.sql(sql).param("offers", offers));
     }
 
     private static Margin.MarketPrice marketPrice(ResultSet row) throws SQLException {
@@ -67,13 +87,13 @@ class DraftContentReading {
                 UnitPrice.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal("amount")));
     }
 
-    private static @Nullable Margin margin(ResultSet row, Map<Integer, List<Margin.MarketPrice>> prices)
+    private static @Nullable Margin margin(ResultSet row, Map<LineKey, List<Margin.MarketPrice>> prices)
             throws SQLException {
         BigDecimal percent = row.getBigDecimal("margin_percent");
         if (percent != null) {
             return new Margin.Percentage(plain(percent));
         }
-        var custom = prices.get(row.getInt("position"));
+        var custom = prices.get(new LineKey(row.getString("offer_id"), row.getInt("position")));
         return custom == null ? null : new Margin.CustomPrice(custom);
     }
 

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.calends.calendar.OfferTerm;
 import org.calends.pricing.GrantedMargin;
 import org.calends.pricing.Margin;
 import org.calends.pricing.MarginSource;
+import org.calends.privateoffer.DraftContentReading.LineKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,12 +80,10 @@ class JdbcMargins implements MarginSource, GrantedMargins {
     private List<GrantedMargin> granted(JdbcClient.StatementSpec query, UUID reseller) {
         List<Row> rows = query.query((row, i) -> row(row)).list();
         var customers = customers(reseller, rows);
-        var prices = new HashMap<String, Map<Integer, List<Margin.MarketPrice>>>();
-        rows.stream()
+        var prices = contents.prices(rows.stream()
                 .filter(row -> row.percent() == null)
                 .map(Row::offer)
-                .distinct()
-                .forEach(offer -> prices.put(offer, contents.pricesByLine(PrivateOfferId.of(offer))));
+                .collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> new GrantedMargin(
                         row.offer(),
@@ -108,11 +108,10 @@ class JdbcMargins implements MarginSource, GrantedMargins {
                 OfferReading.instant(row, "submitted_at"));
     }
 
-    private static Margin margin(Row row, Map<String, Map<Integer, List<Margin.MarketPrice>>> prices) {
+    private static Margin margin(Row row, Map<LineKey, List<Margin.MarketPrice>> prices) {
         return row.percent() != null
                 ? new Margin.Percentage(DraftContentReading.plain(row.percent()))
-                : new Margin.CustomPrice(
-                        prices.getOrDefault(row.offer(), Map.of()).getOrDefault(row.line(), List.of()));
+                : new Margin.CustomPrice(prices.getOrDefault(new LineKey(row.offer(), row.line()), List.of()));
     }
 
     private Map<String, Set<UUID>> customers(UUID reseller, List<Row> rows) {

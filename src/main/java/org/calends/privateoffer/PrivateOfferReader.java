@@ -17,12 +17,19 @@ public class PrivateOfferReader {
     private final Publications publications;
     private final OfferEvents events;
     private final SubmissionRules rules;
+    private final Overlaps overlaps;
 
-    PrivateOfferReader(PrivateOffers offers, Publications publications, OfferEvents events, SubmissionRules rules) {
+    PrivateOfferReader(
+            PrivateOffers offers,
+            Publications publications,
+            OfferEvents events,
+            SubmissionRules rules,
+            Overlaps overlaps) {
         this.offers = offers;
         this.publications = publications;
         this.events = events;
         this.rules = rules;
+        this.overlaps = overlaps;
     }
 
     /** @throws UnknownOffer when it does not exist or belongs to another publisher */
@@ -48,5 +55,10 @@ public class PrivateOfferReader {
     /** What would keep a draft from being submitted now. */
     public List<Violation> violations(PrivateOfferId id) {
         return rules.violations(get(id));
+    }
+
+    /** What a draft would overlap with if it were submitted now. */
+    public FoundOverlaps overlaps(PrivateOfferId id) {
+        return overlaps.of(get(id));
     }
 }

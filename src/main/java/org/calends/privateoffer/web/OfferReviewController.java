@@ -2,7 +2,9 @@ package org.calends.privateoffer.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.YearMonth;
 import java.util.List;
+import org.calends.calendar.MarketplaceCalendar;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
 import org.calends.privateoffer.PrivateOfferReader;
@@ -25,22 +27,37 @@ class OfferReviewController {
     private final PrivateOfferManagement management;
     private final PrivateOfferReader reader;
     private final LinePrices prices;
+    private final MarketplaceCalendar calendar;
 
-    OfferReviewController(PrivateOfferManagement management, PrivateOfferReader reader, LinePrices prices) {
+    OfferReviewController(
+            PrivateOfferManagement management,
+            PrivateOfferReader reader,
+            LinePrices prices,
+            MarketplaceCalendar calendar) {
         this.management = management;
         this.reader = reader;
         this.prices = prices;
+        this.calendar = calendar;
     }
 
-    /** What stands against submitting, and what the offer would cost resellers. */
-    record ReviewView(List<Violation> violations, List<LinePrices.PricedLine> lines) {}
+    /**
+     * What stands against submitting, what the offer would cost resellers, and what it would overlap with.
+     *
+     * @param month the running one, by the clock of the marketplace
+     */
+    record ReviewView(
+            YearMonth month, List<Violation> violations, List<LinePrices.PricedLine> lines, OverlapsView overlaps) {}
 
     @GetMapping
-    @Operation(summary = "What would be refused, and each line's list and wholesale price")
+    @Operation(
+            summary = "What would be refused, each line's list and wholesale price, and the overlaps with other offers")
     ReviewView review(@PathVariable String id) {
         var offer = reader.get(PrivateOfferId.of(id));
         return new ReviewView(
-                reader.violations(offer.id()), prices.of(offer.content().lines()));
+                calendar.currentMonth(),
+                reader.violations(offer.id()),
+                prices.of(offer.content().lines()),
+                OverlapsView.of(reader.overlaps(offer.id())));
     }
 
     @PostMapping

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
@@ -143,6 +144,51 @@ class PrivateOfferCallsTest {
         assertThat(JsonPath.<List<String>>read(review, "$.lines[*].plan")).containsOnly("enterprise");
         assertThat(read(mara.get(path + "/history"), "$.items[0].transition")).isEqualTo("CREATED");
         assertThat(read(mara.get(path + "/history"), "$.items[0].actor")).isEqualTo("mara");
+        delete(draft);
+    }
+
+    @Test
+    @DisplayName("R67, R71: the review says what overlaps, which margin applies, and when that is the worse one")
+    void warnsOfOverlaps() {
+        var draft = draft("""
+                {"name": "Overlaps", "start": "asap", "end": "2099-04", "pricing": [
+                  {"product": "halden-vault", "marginPercent": 30},
+                  {"product": "halden-vault", "plan": "enterprise", "customPrice":
+                    [{"term": "P3Y", "payment": "P1Y", "market": "DE", "currency": "USD", "amount": "400"}]}]}""");
+        var path = header(draft, "Location");
+
+        var review = mara.get(path + "/review");
+        var overlap = "$.overlaps.offers[0]";
+        assertThat(read(review, overlap + ".offer")).isEqualTo(read(draft, "$.id"));
+        assertThat(read(review, overlap + ".endsAt")).isEqualTo("2099-05-01T00:00:00Z");
+        assertThat(JsonPath.<Map<String, Object>>read(review.body(), overlap + ".lines[0]"))
+                .containsEntry("line", 0)
+                .containsEntry("otherLine", 1)
+                .containsEntry("plan", "enterprise")
+                .containsEntry("term", "P3Y")
+                .containsEntry("market", "DE")
+                .containsEntry("draft", Map.of("marginPercent", 30, "price", "314.30", "currency", "USD"))
+                .containsEntry("other", Map.of("price", "400.00", "currency", "USD"))
+                .containsEntry("applies", "OTHER")
+                .containsEntry("rule", "R67")
+                .containsEntry(
+                        "warning",
+                        "400.00 USD applies, because a custom price goes before a percentage;"
+                                + " the percentage alone would make it 314.30 USD.");
+        assertThat(read(review, "$.overlaps.more")).isEqualTo("0");
+        delete(draft);
+    }
+
+    @Test
+    void comparesNothingBeforeTheTermIsKnown() {
+        var draft = draft("""
+                {"name": "No term", "start": "asap", "pricing": [
+                  {"product": "halden-vault", "marginPercent": 30},
+                  {"product": "halden-vault", "plan": "enterprise", "marginPercent": 10}]}""");
+
+        assertThat(JsonPath.<List<?>>read(
+                        mara.get(header(draft, "Location") + "/review").body(), "$.overlaps.offers"))
+                .isEmpty();
         delete(draft);
     }
 
