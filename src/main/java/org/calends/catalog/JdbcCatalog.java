@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
+import org.calends.calendar.MarketplaceCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcCatalog implements Catalog {
 
     private static final String PRODUCT = """
-            select product_key, id, publisher_id, title, offer_type, published, reseller_channel, exclusive
+            select product_key, id, publisher_id, title, offer_type, published, stopped, reseller_channel, exclusive
             from product
             """;
 
@@ -46,12 +47,14 @@ class JdbcCatalog implements Catalog {
 
     private final JdbcClient jdbc;
     private final PlanRows plans;
-    private final ProductRows products;
+    private final WholeProducts wholes;
+    private final MarketplaceCalendar calendar;
 
-    JdbcCatalog(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    JdbcCatalog(JdbcClient jdbc, NamedParameterJdbcOperations batches, MarketplaceCalendar calendar) {
         this.jdbc = jdbc;
         this.plans = new PlanRows(jdbc);
-        this.products = new ProductRows(batches);
+        this.wholes = new WholeProducts(batches);
+        this.calendar = calendar;
     }
 
     @Override
@@ -66,7 +69,7 @@ class JdbcCatalog implements Catalog {
         }
         var found =
                 jdbc.sql(BY_KEY).param("keys", keys).query(PlanRows::product).list();
-        return plans.addTo(found).stream().collect(Collectors.toMap(Product::key, Function.identity()));
+        return plans.addTo(found, calendar.now()).stream().collect(Collectors.toMap(Product::key, Function.identity()));
     }
 
     @Override
@@ -81,11 +84,12 @@ class JdbcCatalog implements Catalog {
     }
 
     private List<Product> matching(ProductQuery query, long offset, int size) {
-        return plans.addTo(asking(SEARCH, query)
+        var found = asking(SEARCH, query)
                 .param("offset", offset)
                 .param("size", size)
                 .query(PlanRows::product)
-                .list());
+                .list();
+        return plans.addTo(found, calendar.now());
     }
 
     private JdbcClient.StatementSpec asking(String sql, ProductQuery query) {
@@ -115,6 +119,6 @@ class JdbcCatalog implements Catalog {
     @Override
     @Transactional
     public void save(Product product) {
-        products.save(product);
+        wholes.save(product, calendar.now());
     }
 }

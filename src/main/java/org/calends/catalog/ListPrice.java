@@ -15,4 +15,14 @@ public record ListPrice(
         String term,
         String payment,
         BigMoney unit,
-        @Nullable String per) {}
+        @Nullable String per) {
+
+    /** What the tables of prices call it: the term, and what one unit is unless it is the plan or a user. */
+    public String item() {
+        return per == null ? term : term + "/" + per;
+    }
+
+    ListPrice at(BigMoney other) {
+        return new ListPrice(term, payment, other, per);
+    }
+}

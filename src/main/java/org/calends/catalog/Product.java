@@ -11,17 +11,30 @@ public record Product(
         String publisher,
         String title,
         OfferType offerType,
-        boolean published,
+        ProductState state,
         ResellerChannel resellerChannel,
         boolean exclusive,
         List<Plan> plans) {
+
+    public boolean published() {
+        return state == ProductState.LIVE;
+    }
 
     public Optional<Plan> plan(String planId) {
         return plans.stream().filter(plan -> plan.id().equals(planId)).findFirst();
     }
 
-    Product withPlans(List<Plan> others) {
-        return new Product(key, id, publisher, title, offerType, published, resellerChannel, exclusive, others);
+    public Product with(List<Plan> others) {
+        return new Product(key, id, publisher, title, offerType, state, resellerChannel, exclusive, others);
+    }
+
+    public Product titled(String other) {
+        return new Product(key, id, publisher, other, offerType, state, resellerChannel, exclusive, plans);
+    }
+
+    /** The same in another state. */
+    public Product in(ProductState other) {
+        return new Product(key, id, publisher, title, offerType, other, resellerChannel, exclusive, plans);
     }
 
     /** Published, billed by the marketplace, with at least one public plan that is sold (R8, R11, R12). */
@@ -31,7 +44,10 @@ public record Product(
 
     /** Why no line of a private offer may name this product, as the rest of a sentence that starts with its title. */
     public Optional<String> marginObstacle() {
-        if (!published) {
+        if (state == ProductState.STOPPED) {
+            return Optional.of("is no longer sold");
+        }
+        if (!published()) {
             return Optional.of("is not published");
         }
         if (!offerType.transactable()) {

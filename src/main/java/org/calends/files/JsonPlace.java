@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -55,6 +56,17 @@ public final class JsonPlace {
         return this;
     }
 
+    public boolean has(String name) {
+        return node.has(name);
+    }
+
+    /** The names of all fields, in the order of the file. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     public FileField field(String name) {
         return text(node.get(name), in(name));
     }
@@ -69,6 +81,32 @@ public final class JsonPlace {
 
     public boolean flag(String name, boolean otherwise) {
         return node.has(name) ? flag(name) : otherwise;
+    }
+
+    /** A whole number within these bounds, or the lower one and a problem. */
+    public long whole(String name, long least, long most) {
+        var value = node.path(name);
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            var number = value.longValue();
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        problems.add(in(name), "must be a whole number from " + least + " to " + most);
+        return least;
+    }
+
+    public boolean isText(String name, String text) {
+        return node.path(name).isTextual() && node.path(name).textValue().equals(text);
+    }
+
+    public JsonPlace object(String name) {
+        return new JsonPlace(node.path(name), in(name), problems);
+    }
+
+    /** What it says, as one text. */
+    public String text() {
+        return node.toString();
     }
 
     /** The objects of a list that must be there. */

@@ -18,4 +18,9 @@ public record Violation(
     public static Violation of(String field, String code, String message, String rule) {
         return new Violation(field, code, message, rule);
     }
+
+    /** The same, seen from further outside. */
+    public Violation in(String place) {
+        return new Violation(field.isEmpty() ? place : place + "." + field, code, message, rule);
+    }
 }

@@ -65,6 +65,9 @@ class OrderCheck {
     }
 
     private static Stream<Violation> planProblem(Plan plan) {
+        if (plan.draft()) {
+            return Stream.of(violation("plan", "not-published", plan.name() + " is not published."));
+        }
         if (plan.stopped()) {
             return Stream.of(violation("plan", "stopped", plan.name() + " is no longer sold."));
         }

@@ -10,9 +10,12 @@ import static org.calends.catalog.SampleProducts.usd;
 import static org.calends.catalog.SampleProducts.vault;
 
 import java.util.List;
+import java.util.Set;
 import org.calends.api.PageRequest;
 import org.calends.database.TestDatabase;
+import org.joda.money.BigMoney;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the catalog on every database. */
@@ -21,7 +24,7 @@ abstract class CatalogContract {
     private final Catalog catalog;
 
     CatalogContract(TestDatabase database) {
-        catalog = new JdbcCatalog(database.jdbc(), database.batches());
+        catalog = SampleCatalog.on(database);
     }
 
     @BeforeEach
@@ -127,6 +130,55 @@ abstract class CatalogContract {
 
         assertThat(catalog.publisher("halden")).contains(new Publisher("halden", "Halden Software SE"));
         assertThat(catalog.publisher("nobody")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C13, C14, C22: meters, limits of users and all the rest of a plan come back as they were stored")
+    void keepsEverythingThatAPlanSays() {
+        var plan = new Plan(
+                "team",
+                PlanState.STOPPED,
+                "Team",
+                "In short",
+                "At length",
+                PricingModel.FLAT_RATE,
+                Visibility.PRIVATE,
+                true,
+                "P1M",
+                Set.of("DE", "JP"),
+                List.of(usd("P1M", "P1M", "1299.00"), usd("P1Y", "P1M", "0.00")),
+                List.of(
+                        new Meter(
+                                "exports",
+                                "Exports",
+                                "export",
+                                BigMoney.parse("USD 0.25"),
+                                List.of(new Meter.Included("P1Y", null), new Meter.Included("P1M", 50L))),
+                        new Meter("events", "Events", "1000 events", BigMoney.parse("USD 0.0045"), List.of())),
+                new UserLimits(2, 500));
+        var product = product("halden-keep", HALDEN, "Keep", OfferType.SAAS, true, plan);
+
+        catalog.save(product);
+        catalog.save(product);
+
+        assertThat(catalog.product("halden-keep")).contains(product);
+    }
+
+    @Test
+    void leavesDraftsAloneThatAProductDoesNotName() {
+        catalog.save(product(
+                "halden-keep",
+                HALDEN,
+                "Keep",
+                OfferType.SAAS,
+                true,
+                perUser("a", Visibility.PUBLIC).in(PlanState.DRAFT)));
+
+        catalog.save(product("halden-keep", HALDEN, "Keep", OfferType.SAAS, true));
+
+        assertThat(catalog.product("halden-keep").orElseThrow().plans())
+                .extracting(Plan::state)
+                .containsExactly(PlanState.DRAFT);
     }
 
     private List<String> found(String publisher, String q) {

@@ -50,16 +50,7 @@ class MarginObstacleTest {
     @Test
     @DisplayName("R12: plans of one's own license, for an audience, or stopped are not for sale to everybody")
     void saysWhyAPlanCarriesNoMargin() {
-        var stopped = new Plan(
-                "old",
-                "Old",
-                "",
-                PricingModel.PER_USER,
-                Visibility.PUBLIC,
-                null,
-                true,
-                vault().plans().get(0).markets(),
-                vault().plans().get(0).prices());
+        var stopped = vault().plans().get(0).in(PlanState.STOPPED);
 
         assertThat(mesh().plan("byol").orElseThrow().marginObstacle())
                 .hasValueSatisfying(words -> assertThat(words).contains("bought elsewhere"));

@@ -1,7 +1,8 @@
 package org.calends.catalog;
 
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.calendar.MovableClock;
 import org.calends.database.TestDatabase;
-import org.springframework.core.io.Resource;
 
 /** A catalog on a test database, for the tests of rooms that need one. */
 public final class SampleCatalog {
@@ -9,11 +10,15 @@ public final class SampleCatalog {
     private SampleCatalog() {}
 
     public static Catalog on(TestDatabase database) {
-        return new JdbcCatalog(database.jdbc(), database.batches());
+        return on(database, new MovableClock());
     }
 
-    public static CatalogFile file(TestDatabase database, Resource file) {
-        return new CatalogFile(new CatalogSettings(file), on(database));
+    public static Catalog on(TestDatabase database, MovableClock clock) {
+        return new JdbcCatalog(database.jdbc(), database.batches(), new MarketplaceCalendar(clock));
+    }
+
+    public static CatalogRecords records(TestDatabase database, MovableClock clock) {
+        return new JdbcCatalogRecords(database.jdbc(), database.batches(), new MarketplaceCalendar(clock));
     }
 
     /** Stores products together with their publishers. */

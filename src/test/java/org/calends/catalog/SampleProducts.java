@@ -36,35 +36,61 @@ public final class SampleProducts {
                 true,
                 new Plan(
                         "per-core",
+                        PlanState.LIVE,
                         "Per core",
+                        "",
                         "Sensor image",
                         PricingModel.USAGE,
                         Visibility.PUBLIC,
-                        "P3M",
                         false,
+                        "P3M",
                         Set.of("DE", "ES"),
-                        List.of(new ListPrice("PT1H", "PT1H", BigMoney.parse("USD 0.07125"), "core"))),
+                        List.of(new ListPrice("PT1H", "PT1H", BigMoney.parse("USD 0.07125"), "core")),
+                        List.of(),
+                        UserLimits.NONE),
                 new Plan(
                         "byol",
+                        PlanState.LIVE,
                         "Bring your own license",
+                        "",
                         "Sensor image",
                         PricingModel.BYOL,
                         Visibility.PUBLIC,
-                        null,
                         false,
+                        null,
                         Set.of("DE"),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        UserLimits.NONE));
     }
 
     public static Product product(
             String key, Publisher publisher, String title, OfferType type, boolean published, Plan... plans) {
         var id = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        return new Product(key, id, publisher.id(), title, type, published, ResellerChannel.ANY, false, List.of(plans));
+        var state = published ? ProductState.LIVE : ProductState.DRAFT;
+        return new Product(key, id, publisher.id(), title, type, state, ResellerChannel.ANY, false, List.of(plans));
     }
 
     public static Plan perUser(String id, Visibility visibility, ListPrice... prices) {
+        return plan(id, PricingModel.PER_USER, visibility, prices);
+    }
+
+    /** Live, in two markets, with a description. */
+    public static Plan plan(String id, PricingModel model, Visibility visibility, ListPrice... prices) {
         return new Plan(
-                id, id, "", PricingModel.PER_USER, visibility, null, false, Set.of("DE", "US"), List.of(prices));
+                id,
+                PlanState.LIVE,
+                id,
+                "",
+                "What it is",
+                model,
+                visibility,
+                false,
+                null,
+                Set.of("DE", "US"),
+                List.of(prices),
+                List.of(),
+                UserLimits.NONE);
     }
 
     public static ListPrice usd(String term, String payment, String amount) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.MovableClock;
-import org.calends.catalog.SampleCatalog;
 import org.calends.database.TestDatabase;
+import org.calends.listing.SampleCatalogFile;
 import org.calends.problem.Invalid;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ abstract class StartFilesContract {
 
     private void start(Resource catalog, Resource resellers) {
         new StartFiles(
-                        SampleCatalog.file(database, catalog),
+                        SampleCatalogFile.of(database, catalog),
                         new ResellerFile(new ResellerSettings(resellers), directory),
                         directory,
                         database.transaction())
@@ -105,7 +105,11 @@ abstract class StartFilesContract {
                         "product",
                         "plan",
                         "plan_market",
-                        "list_price",
+                        "billing_term",
+                        "plan_meter",
+                        "meter_included",
+                        "price",
+                        "loaded_product",
                         "reseller",
                         "reseller_skill",
                         "reseller_competency",

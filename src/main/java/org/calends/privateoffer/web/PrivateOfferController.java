@@ -2,6 +2,7 @@ package org.calends.privateoffer.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.calends.api.IfMatch;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.privateoffer.OfferQuery;
@@ -74,7 +75,7 @@ class PrivateOfferController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
             @RequestBody OfferBody body) {
         var offer = reader.get(PrivateOfferId.of(id));
-        management.edit(offer.id(), OfferAnswer.version(version), BodyReading.read(body, offer.publisher()));
+        management.edit(offer.id(), IfMatch.version(version), BodyReading.read(body, offer.publisher()));
         return OfferAnswer.ok(reader.get(offer.id()));
     }
 

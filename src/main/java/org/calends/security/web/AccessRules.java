@@ -26,6 +26,7 @@ final class AccessRules {
             get("/api/private-offers/**", PUBLISHER, OPERATOR, ADMIN),
             any("/api/private-offers/**", PUBLISHER, OPERATOR),
             get("/api/products/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/api/products/**", PUBLISHER),
             get("/api/resellers/**", PUBLISHER, OPERATOR, ADMIN),
             get("/api/margins/**", RESELLER),
             any("/api/sales/**", RESELLER, OPERATOR),

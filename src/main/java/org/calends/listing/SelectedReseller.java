@@ -1,4 +1,4 @@
-package org.calends.catalog;
+package org.calends.listing;
 
 import java.util.UUID;
 

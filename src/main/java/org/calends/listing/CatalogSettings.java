@@ -1,4 +1,4 @@
-package org.calends.catalog;
+package org.calends.listing;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,30 +1,31 @@
-package org.calends.catalog;
+package org.calends.listing;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.calends.catalog.ListPrice;
+import org.calends.catalog.Plan;
+import org.calends.catalog.PlanState;
+import org.calends.catalog.PricingModel;
+import org.calends.catalog.Visibility;
 import org.calends.files.FileField;
 import org.calends.files.JsonPlace;
-import org.calends.money.UnitPrice;
-import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one plan of a catalog file with its markets and list prices. */
 final class PlanReading {
 
-    // A file may say who may see a private plan, how many users it takes and what it meters; nothing asks for these
-    // yet.
     private static final Set<String> PLAN = Set.of(
             "id",
             "name",
+            "summary",
             "description",
             "pricingModel",
             "visibility",
+            "hidden",
             "trial",
             "stopped",
             "markets",
@@ -33,31 +34,39 @@ final class PlanReading {
             "users",
             "meters");
 
-    private static final Pattern PERIOD = Pattern.compile("P(\\d{1,3}[YMWD]|T\\d{1,3}H)");
     private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,11}(\\.\\d{1,8})?");
+    private static final int LONGEST = 3000;
 
     private PlanReading() {}
 
-    static Plan plan(JsonPlace place, Map<String, String> planIds) {
+    static Plan plan(JsonPlace place, boolean published, Map<String, String> planIds) {
         place.only(PLAN);
-        var terms = new HashMap<String, String>();
+        var summary = place.field("summary").optional(LONGEST);
         return new Plan(
                 CatalogReading.key(place.field("id").unique(planIds)),
-                place.field("name").text(200),
-                place.field("description").text(3000),
+                state(published, place.flag("stopped", false)),
+                place.field("name").text(LONGEST),
+                summary == null ? "" : summary,
+                place.field("description").text(LONGEST),
                 place.field("pricingModel").constant(PricingModel.class),
                 place.field("visibility").constant(Visibility.class),
+                place.flag("hidden", false),
                 trial(place.field("trial")),
-                place.flag("stopped", false),
                 markets(place),
-                place.objects("prices").stream()
-                        .map(price -> price(price, terms))
-                        .toList());
+                place.objects("prices").stream().map(PlanReading::price).toList(),
+                ExtrasReading.meters(place),
+                ExtrasReading.users(place));
+    }
+
+    private static PlanState state(boolean published, boolean stopped) {
+        if (stopped) {
+            return PlanState.STOPPED;
+        }
+        return published ? PlanState.LIVE : PlanState.DRAFT;
     }
 
     private static @Nullable String trial(FileField field) {
-        return field.value() == null ? null : period(field);
+        return field.value() == null ? null : ExtrasReading.period(field);
     }
 
     private static Set<String> markets(JsonPlace place) {
@@ -71,22 +80,12 @@ final class PlanReading {
         return markets;
     }
 
-    private static ListPrice price(JsonPlace place, Map<String, String> terms) {
+    private static ListPrice price(JsonPlace place) {
         place.only(Set.of("term", "payment", "usd", "per"));
         return new ListPrice(
-                period(place.field("term").unique(terms)),
-                period(place.field("payment")),
-                usd(place.field("usd")),
+                ExtrasReading.period(place.field("term")),
+                ExtrasReading.period(place.field("payment")),
+                ExtrasReading.usd(place.field("usd")),
                 place.field("per").optional(50));
-    }
-
-    private static String period(FileField field) {
-        return field.matching(PERIOD, "a period such as P1M, P1Y or PT1H");
-    }
-
-    private static BigMoney usd(FileField field) {
-        var text = field.matching(AMOUNT, "an amount such as \"9.99\" with at most eight decimals");
-        var amount = AMOUNT.matcher(text).matches() ? new BigDecimal(text) : BigDecimal.ZERO;
-        return UnitPrice.of(CurrencyUnit.USD, amount);
     }
 }

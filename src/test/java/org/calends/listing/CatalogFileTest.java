@@ -1,4 +1,4 @@
-package org.calends.catalog;
+package org.calends.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +13,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
+import org.calends.catalog.Catalog;
+import org.calends.catalog.OfferType;
+import org.calends.catalog.Plan;
+import org.calends.catalog.PlanState;
+import org.calends.catalog.PricingModel;
+import org.calends.catalog.Product;
+import org.calends.catalog.ProductState;
+import org.calends.catalog.Publisher;
+import org.calends.catalog.ResellerChannel;
+import org.calends.catalog.SampleProducts;
+import org.calends.catalog.UserLimits;
+import org.calends.catalog.Visibility;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -47,7 +59,7 @@ class CatalogFileTest {
                         "halden",
                         "Halden Vault",
                         OfferType.AZURE_VM,
-                        true,
+                        ProductState.LIVE,
                         ResellerChannel.SELECTED,
                         false,
                         List.of(core())));
@@ -60,13 +72,12 @@ class CatalogFileTest {
 
     @Test
     void readsTheDemoCatalog() {
-        assertThat(new CatalogFile(new CatalogSettings(new ClassPathResource("demo/catalog.json")), catalog).load())
-                .hasSize(40);
+        assertThat(load(new ClassPathResource("demo/catalog.json"))).hasSize(40);
     }
 
     @Test
     void leavesTheTablesAsTheyAreWithoutAFile() {
-        assertThat(new CatalogFile(new CatalogSettings(null), catalog).load()).isEmpty();
+        assertThat(load((Resource) null)).isEmpty();
 
         verifyNoInteractions(catalog);
     }
@@ -142,14 +153,18 @@ class CatalogFileTest {
     private static Plan core() {
         return new Plan(
                 "core",
+                PlanState.LIVE,
                 "Core",
+                "",
                 "Per core",
                 PricingModel.USAGE,
                 Visibility.PUBLIC,
-                "P3M",
                 false,
+                "P3M",
                 Set.of("DE"),
-                SampleProducts.mesh().plans().get(0).prices());
+                SampleProducts.mesh().plans().get(0).prices(),
+                List.of(),
+                UserLimits.NONE);
     }
 
     private List<Tuple> problems(String json) {
@@ -168,6 +183,6 @@ class CatalogFileTest {
     }
 
     private List<SelectedReseller> load(Resource file) {
-        return new CatalogFile(new CatalogSettings(file), catalog).load();
+        return new CatalogFile(new CatalogSettings(file), catalog, mock(), new PlanCheck(PlanLimits.DEFAULTS)).load();
     }
 }

@@ -1,15 +1,16 @@
-package org.calends.catalog.web;
+package org.calends.listing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.catalog.Catalog;
-import org.calends.catalog.Product;
 import org.calends.catalog.ProductQuery;
+import org.calends.listing.OwnProducts;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,14 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The catalog over HTTP: a publisher's people see their own products, the marketplace's people all of them. */
 @RestController
-@RequestMapping("/api/products")
+@RequestMapping(ProductController.ROOT)
 @Tag(name = "Products", description = "What is for sale: products, plans and list prices")
 class ProductController {
 
-    private final Catalog catalog;
+    static final String ROOT = "/api/products";
 
-    ProductController(Catalog catalog) {
+    private final Catalog catalog;
+    private final OwnProducts products;
+
+    ProductController(Catalog catalog, OwnProducts products) {
         this.catalog = catalog;
+        this.products = products;
     }
 
     @GetMapping
@@ -45,16 +50,13 @@ class ProductController {
     }
 
     @GetMapping("/{key}")
-    @Operation(summary = "One product with its plans and list prices, and whether each may carry a margin")
-    ProductView product(@PathVariable String key) {
-        return catalog.product(key)
-                .filter(ProductController::mayBeSeen)
-                .map(ProductView::of)
-                .orElseThrow(() -> new NotFound("Product " + key));
-    }
-
-    private static boolean mayBeSeen(Product product) {
-        var own = CurrentUser.get().offerScope().publisher();
-        return own == null || own.equals(product.publisher());
+    @Operation(
+            summary =
+                    "One product with its plans and list prices, and whether each may carry a margin; its ETag is its version")
+    ResponseEntity<ProductView> product(@PathVariable String key) {
+        var product = products.visible(key);
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(products.version(product)))
+                .body(ProductView.of(product));
     }
 }

@@ -1,5 +1,5 @@
 /** The HTTP calls of this room. */
 @NullMarked
-package org.calends.catalog.web;
+package org.calends.listing.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.calends.catalog;
+package org.calends.listing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.calends.catalog.OfferType;
+import org.calends.catalog.Product;
+import org.calends.catalog.ProductState;
+import org.calends.catalog.Publisher;
+import org.calends.catalog.ResellerChannel;
 import org.calends.files.FileField;
 import org.calends.files.JsonPlace;
 
@@ -31,13 +36,14 @@ class CatalogReading {
     private final Map<String, String> productKeys = new HashMap<>();
     private final Map<String, String> productIds = new HashMap<>();
     private final List<SelectedReseller> selected = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     CatalogContents read(JsonPlace file) {
         file.only(Set.of("publishers", "products"));
         var publishers =
                 file.objects("publishers").stream().map(this::publisher).toList();
         var products = file.objects("products").stream().map(this::product).toList();
-        return new CatalogContents(publishers, products, selected);
+        return new CatalogContents(publishers, products, selected, texts);
     }
 
     private Publisher publisher(JsonPlace place) {
@@ -49,19 +55,21 @@ class CatalogReading {
     private Product product(JsonPlace place) {
         place.only(PRODUCT);
         var planIds = new HashMap<String, String>();
+        var published = place.flag("published");
         var product = new Product(
                 key(place.field("key").unique(productKeys)),
                 place.field("id").unique(productIds).uuid(),
                 knownPublisher(place.field("publisher")),
                 place.field("title").text(200),
                 place.field("offerType").constant(OfferType.class),
-                place.flag("published"),
+                published ? ProductState.LIVE : ProductState.DRAFT,
                 place.field("resellerChannel").constant(ResellerChannel.class),
                 place.flag("exclusive"),
                 place.objects("plans").stream()
-                        .map(plan -> PlanReading.plan(plan, planIds))
+                        .map(plan -> PlanReading.plan(plan, published, planIds))
                         .toList());
         select(product, place.texts("authorizedResellers"));
+        texts.put(product.key(), place.text());
         return product;
     }
 

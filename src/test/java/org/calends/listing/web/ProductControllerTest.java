@@ -1,4 +1,4 @@
-package org.calends.catalog.web;
+package org.calends.listing.web;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.calends.catalog.SampleProducts.HALDEN;
@@ -19,6 +19,7 @@ import org.calends.catalog.OfferType;
 import org.calends.catalog.ProductQuery;
 import org.calends.catalog.SampleProducts;
 import org.calends.catalog.Visibility;
+import org.calends.listing.SampleListing;
 import org.calends.problem.Invalid;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
@@ -37,8 +38,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class ProductControllerTest {
 
     private final Catalog catalog = mock();
-    private final MockMvc calls =
-            MockMvcBuilders.standaloneSetup(new ProductController(catalog)).build();
+    private final MockMvc calls = MockMvcBuilders.standaloneSetup(
+                    new ProductController(catalog, SampleListing.over(catalog)))
+            .build();
 
     @BeforeEach
     void aCatalog() {

@@ -1,0 +1,28 @@
+package org.calends.listing;
+
+import org.calends.catalog.Plan;
+import org.calends.catalog.Product;
+import org.calends.catalog.Visibility;
+
+/** Where a plan is sold, and to whom (C7, C17). */
+class AvailabilityRules {
+
+    void check(Product product, Plan plan, Objections objections) {
+        objections.missingIf(
+                plan.markets().isEmpty(), "markets", "Choose at least one market where the plan is sold.", "C7");
+        for (var market : plan.markets()) {
+            objections.addIf(
+                    !market.matches("[A-Z]{2}"),
+                    "markets",
+                    "market.unknown",
+                    "“" + market + "” is no market. Write the two capital letters of a country.",
+                    "C7");
+        }
+        objections.addIf(
+                plan.hidden() && plan.visibility() == Visibility.PRIVATE,
+                "hidden",
+                "hidden.private",
+                "Hide a public plan or name an audience, not both.",
+                "C22");
+    }
+}

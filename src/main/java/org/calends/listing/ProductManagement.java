@@ -1,0 +1,99 @@
+package org.calends.listing;
+
+import static org.calends.listing.PlanCheck.refuseIncomplete;
+import static org.calends.listing.PlanCheck.refuseWrong;
+
+import java.util.List;
+import java.util.UUID;
+import org.calends.catalog.CatalogRecords;
+import org.calends.catalog.OfferType;
+import org.calends.catalog.Plan;
+import org.calends.catalog.PlanState;
+import org.calends.catalog.Product;
+import org.calends.catalog.ProductState;
+import org.calends.catalog.ResellerChannel;
+import org.calends.problem.Invalid;
+import org.calends.problem.Violation;
+import org.calends.security.CurrentUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a publisher may do with its products. */
+@Component
+@Transactional
+public class ProductManagement {
+
+    private final OwnProducts products;
+    private final CatalogRecords records;
+    private final PlanCheck check;
+
+    ProductManagement(OwnProducts products, CatalogRecords records, PlanCheck check) {
+        this.products = products;
+        this.records = records;
+        this.check = check;
+    }
+
+    /** Adds a draft without plans; no reseller may sell it until its publisher opens the channel (P17). */
+    public void draft(String key, String title, OfferType type) {
+        if (!ListingRules.isId(key)) {
+            throw Invalid.of(Violation.of(
+                    "key", "key.shape", "Use 1 to 50 lower-case letters, digits, dashes and underscores.", "C4"));
+        }
+        var product = new Product(
+                key,
+                UUID.randomUUID(),
+                CurrentUser.get().requirePublisher(),
+                title.strip(),
+                type,
+                ProductState.DRAFT,
+                ResellerChannel.NONE,
+                false,
+                List.of());
+        refuseWrong(check.product(product).stream());
+        products.requireKnown(product.publisher());
+        records.add(product);
+    }
+
+    /** Gives it another title. */
+    public void rename(String key, int expectedVersion, String title) {
+        var product = products.locked(key);
+        StaleProduct.refuse(key, products.version(product), expectedVersion);
+        var renamed = product.titled(title.strip());
+        if (product.state() == ProductState.DRAFT) {
+            refuseWrong(check.product(renamed).stream());
+        } else {
+            refuseIncomplete(check.product(renamed).stream());
+        }
+        records.change(renamed);
+    }
+
+    /** Removes a draft with its plans for good. */
+    public void delete(String key) {
+        var product = products.locked(key);
+        if (product.state() != ProductState.DRAFT) {
+            throw new NotInThisState("“" + product.title() + "” is published. Stop selling it instead.");
+        }
+        records.remove(product);
+    }
+
+    /** Publishes the product and all its drafts, or nothing; what was stopped is sold again, but for its stopped plans. */
+    public void publish(String key) {
+        var product = products.locked(key);
+        var drafts = product.plans().stream().filter(Plan::draft).toList();
+        if (product.published() && drafts.isEmpty()) {
+            throw new NotInThisState("“" + product.title() + "” is published, and so are all its plans.");
+        }
+        refuseIncomplete(check.everything(product, drafts).stream());
+        drafts.forEach(plan -> records.save(product, plan.in(PlanState.LIVE)));
+        records.change(product.in(ProductState.LIVE));
+    }
+
+    /** Sells it no more; who has bought it keeps it. */
+    public void stop(String key) {
+        var product = products.locked(key);
+        if (!product.published()) {
+            throw new NotInThisState("“" + product.title() + "” is not sold.");
+        }
+        records.change(product.in(ProductState.STOPPED));
+    }
+}

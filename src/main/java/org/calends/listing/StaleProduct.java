@@ -1,0 +1,20 @@
+package org.calends.listing;
+
+import org.calends.problem.Refusal;
+
+/** Somebody else changed the product or plan meanwhile. */
+public class StaleProduct extends Refusal {
+
+    StaleProduct(String what, int current) {
+        super(
+                Kind.STALE,
+                "stale-version",
+                "%s has been changed meanwhile: its version is now %d. Read it again.".formatted(what, current));
+    }
+
+    static void refuse(String what, int current, int expected) {
+        if (current != expected) {
+            throw new StaleProduct(what, current);
+        }
+    }
+}

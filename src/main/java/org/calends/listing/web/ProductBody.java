@@ -1,0 +1,16 @@
+package org.calends.listing.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as its publisher writes it; its plans are written one by one.
+ *
+ * @param key its address, which never changes
+ * @param offerType what kind of product it is, such as {@code saas}; it never changes either
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProductBody(
+        @Nullable String key,
+        @Nullable String title,
+        @Nullable String offerType) {}

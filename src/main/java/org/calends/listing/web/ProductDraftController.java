@@ -1,0 +1,92 @@
+package org.calends.listing.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.calends.api.IfMatch;
+import org.calends.api.Spelling;
+import org.calends.catalog.OfferType;
+import org.calends.listing.OwnProducts;
+import org.calends.listing.ProductManagement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Products over HTTP, for their publishers: drafting, publishing, and taking them off sale. */
+@RestController
+@RequestMapping(ProductController.ROOT)
+@Tag(name = "Products")
+class ProductDraftController {
+
+    private final ProductManagement management;
+    private final OwnProducts products;
+
+    ProductDraftController(ProductManagement management, OwnProducts products) {
+        this.management = management;
+        this.products = products;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Draft a product; plans are added to it one by one")
+    ResponseEntity<ProductView> draft(@RequestBody ProductBody body) {
+        var unreadable = new Unreadable();
+        var type = unreadable.constant(OfferType.class, body.offerType(), "offerType", "C2");
+        unreadable.refuse();
+        var key = requireNonNullElse(body.key(), "");
+        management.draft(key, requireNonNullElse(body.title(), ""), type);
+        return answer(ResponseEntity.created(URI.create(ProductController.ROOT + "/" + key)), key);
+    }
+
+    @PutMapping("/{key}")
+    @Operation(summary = "Change the title; If-Match says which version was read")
+    ResponseEntity<ProductView> change(
+            @PathVariable String key,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String version,
+            @RequestBody ProductBody body) {
+        var product = products.visible(key);
+        var unreadable = new Unreadable();
+        unreadable.fixed(body.key(), product.key(), "key");
+        unreadable.fixed(body.offerType(), Spelling.of(product.offerType()), "offerType");
+        unreadable.refuse();
+        management.rename(key, IfMatch.version(version), requireNonNullElse(body.title(), ""));
+        return answer(ResponseEntity.ok(), key);
+    }
+
+    @DeleteMapping("/{key}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a draft with its plans for good")
+    void delete(@PathVariable String key) {
+        management.delete(key);
+    }
+
+    @PostMapping("/{key}/publication")
+    @Operation(summary = "Publish the product and all plans that are drafts; refused with everything that is missing")
+    ResponseEntity<ProductView> publish(@PathVariable String key) {
+        management.publish(key);
+        return answer(ResponseEntity.ok(), key);
+    }
+
+    @PostMapping("/{key}/stop")
+    @Operation(summary = "Stop selling the product; publishing it sells it again")
+    ResponseEntity<ProductView> stop(@PathVariable String key) {
+        management.stop(key);
+        return answer(ResponseEntity.ok(), key);
+    }
+
+    private ResponseEntity<ProductView> answer(ResponseEntity.BodyBuilder answer, String key) {
+        var product = products.visible(key);
+        return answer.eTag(String.valueOf(products.version(product))).body(ProductView.of(product));
+    }
+}

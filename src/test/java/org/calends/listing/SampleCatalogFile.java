@@ -1,0 +1,19 @@
+package org.calends.listing;
+
+import org.calends.catalog.SampleCatalog;
+import org.calends.database.TestDatabase;
+import org.springframework.core.io.Resource;
+
+/** A catalog file loaded into a test database, for the tests of rooms that need one. */
+public final class SampleCatalogFile {
+
+    private SampleCatalogFile() {}
+
+    public static CatalogFile of(TestDatabase database, Resource file) {
+        return new CatalogFile(
+                new CatalogSettings(file),
+                SampleCatalog.on(database),
+                new LoadedProducts(database.jdbc()),
+                new PlanCheck(PlanLimits.DEFAULTS));
+    }
+}
