@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
-import org.calends.catalog.PricingModel;
+import org.calends.catalog.SampleProducts;
 import org.calends.catalog.Visibility;
 import org.calends.pricing.LosingMargin.Reason;
 import org.joda.money.BigMoney;
@@ -20,16 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Where two margins on the same plan meet, before anybody buys; the plan costs 100 a month and 1000 a year. */
 class MeetingsTest {
 
-    private static final Plan PLAN = new Plan(
-            "enterprise",
-            "Enterprise",
-            "",
-            PricingModel.PER_USER,
-            Visibility.PUBLIC,
-            null,
-            false,
-            Set.of("US", "DE"),
-            List.of(listed("P1M", "100"), listed("P1Y", "1000")));
+    private static final Plan PLAN =
+            SampleProducts.perUser("enterprise", Visibility.PUBLIC, listed("P1M", "100"), listed("P1Y", "1000"));
 
     @Test
     @DisplayName("R66: 10 % and 15 % meet on every price of every plan, and 15 % applies")
