@@ -1,8 +1,10 @@
 package org.calends.pricing;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
+import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +21,11 @@ public class Pricing {
     Pricing(Catalog catalog, MarginSource margins) {
         this.check = new PurchaseCheck(catalog);
         this.margins = margins;
+    }
+
+    /** Everything about a purchase that the catalog does not sell. */
+    public List<Violation> violations(Purchase purchase) {
+        return check.violations(purchase);
     }
 
     /** Refuses what the catalog does not sell, naming everything that is wrong. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.calends.money.Decimals;
 import org.calends.money.UnitPrice;
 import org.calends.pricing.Margin;
 import org.joda.money.CurrencyUnit;
@@ -91,16 +92,10 @@ class DraftContentReading {
             throws SQLException {
         BigDecimal percent = row.getBigDecimal("margin_percent");
         if (percent != null) {
-            return new Margin.Percentage(plain(percent));
+            return new Margin.Percentage(Decimals.plain(percent));
         }
         var custom = prices.get(new LineKey(row.getString("offer_id"), row.getInt("position")));
         return custom == null ? null : new Margin.CustomPrice(custom);
-    }
-
-    /** As somebody would write it: 12.5 rather than 12.5000, and 20 rather than 2E+1. */
-    static BigDecimal plain(BigDecimal percent) {
-        var stripped = percent.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     List<OfferedReseller> resellers(PrivateOfferId id) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.calends.calendar.OfferTerm;
+import org.calends.money.Decimals;
 import org.calends.pricing.GrantedMargin;
 import org.calends.pricing.Margin;
 import org.calends.pricing.MarginSource;
@@ -110,7 +111,7 @@ class JdbcMargins implements MarginSource, GrantedMargins {
 
     private static Margin margin(Row row, Map<LineKey, List<Margin.MarketPrice>> prices) {
         return row.percent() != null
-                ? new Margin.Percentage(DraftContentReading.plain(row.percent()))
+                ? new Margin.Percentage(Decimals.plain(row.percent()))
                 : new Margin.CustomPrice(prices.getOrDefault(new LineKey(row.offer(), row.line()), List.of()));
     }
 

@@ -11,7 +11,8 @@ import java.util.UUID;
 public interface ResellerAuthority {
 
     /**
-     * Authorizes those of a batch who may sell, and names why the others may not. Asking again gives the same answer.
+     * Authorizes those of a batch who may sell, and names why the others may not. Asking again gives the same answer. Whom an
+     * authority of one's own authorizes, it enters in the {@link ResellerDirectory}, which sales look into (R38, P17).
      *
      * @param productKeys the products of the private offer
      * @return the refused ones; whoever is missing has been authorized

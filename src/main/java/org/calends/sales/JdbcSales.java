@@ -31,6 +31,13 @@ class JdbcSales implements SaleHistory {
             order by s.sold_at, s.id fetch first 1 rows only
             """;
 
+    private static final String FIND = """
+            select s.* from sale s join product p on p.product_key = s.product_key
+            where s.id = :id
+              and (cast(:reseller as uuid) is null or s.reseller = :reseller)
+              and (cast(:publisher as varchar) is null or p.publisher_id = :publisher)
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcSales(JdbcClient jdbc) {
@@ -64,6 +71,15 @@ class JdbcSales implements SaleHistory {
                 .param("wholesale", price.wholesale().getAmount())
                 .param("currency", price.wholesale().getCurrencyUnit().getCode())
                 .param("line", price.line().getAmount());
+    }
+
+    Optional<Sale> find(UUID id, SaleScope scope) {
+        return jdbc.sql(FIND)
+                .param("id", id)
+                .param("reseller", scope.reseller())
+                .param("publisher", scope.publisher())
+                .query((row, number) -> SaleReading.sale(row))
+                .optional();
     }
 
     @Override

@@ -37,10 +37,15 @@ public class SalesLedger {
         if (user.role() == Role.RESELLER && !user.requireReseller().equals(order.reseller())) {
             throw new AccessDeniedException("a reseller records its own sales only");
         }
-        check.refuse(order);
-        var sale = price(order, user.name());
+        check.refuse(order.at(calendar.now()));
+        var sale = price(order.plain(), user.name());
         sales.add(sale);
         return sale;
+    }
+
+    /** A sale that concerns whoever asks: the reseller, the publisher of what was sold, or an operator. */
+    public Sale sale(UUID id) {
+        return sales.find(id, SaleScope.of(CurrentUser.get())).orElseThrow(() -> new UnknownSale(id));
     }
 
     /** Quotes once more after each lock: the offer may have been withdrawn while we waited for it. */

@@ -26,6 +26,27 @@ public final class SampleProducts {
                 perUser("acme-only", Visibility.PRIVATE, usd("P1Y", "P1Y", "399.00")));
     }
 
+    /** Of Halden, and open to no reseller whom it did not choose. */
+    public static Product closed(String key) {
+        var open = product(
+                key,
+                HALDEN,
+                key,
+                OfferType.SAAS,
+                true,
+                perUser("enterprise", Visibility.PUBLIC, usd("P1M", "P1M", "10.00")));
+        return new Product(
+                key,
+                open.id(),
+                open.publisher(),
+                key,
+                open.offerType(),
+                open.state(),
+                ResellerChannel.SELECTED,
+                false,
+                open.plans());
+    }
+
     /** A machine image: one plan by usage with a price below a cent, one that the marketplace does not bill. */
     public static Product mesh() {
         return product(

@@ -81,6 +81,20 @@ abstract class SalesContract {
         assertThat(kept("quantity")).isEqualByComparingTo("25");
     }
 
+    @Test
+    @DisplayName("R3, R14: reads a sale as it was recorded, and only for those whom it concerns")
+    void readsASaleForThoseWhomItConcerns() {
+        var sale = sale(1, NOON, OFFER);
+        sales.add(sale);
+
+        assertThat(sales.find(sale.id(), new SaleScope(null, null))).contains(sale);
+        assertThat(sales.find(sale.id(), new SaleScope(tenant(1), null))).contains(sale);
+        assertThat(sales.find(sale.id(), new SaleScope(null, "halden"))).contains(sale);
+        assertThat(sales.find(sale.id(), new SaleScope(tenant(2), null))).isEmpty();
+        assertThat(sales.find(sale.id(), new SaleScope(null, "lumenworks"))).isEmpty();
+        assertThat(sales.find(UUID.randomUUID(), new SaleScope(null, null))).isEmpty();
+    }
+
     private BigDecimal kept(String column) {
         return database.jdbc()
                 .sql("select " + column + " from sale")

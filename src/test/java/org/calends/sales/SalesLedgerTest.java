@@ -62,7 +62,11 @@ class SalesLedgerTest {
     private final OfferLock offers = mock();
     private final JdbcSales sales = mock();
     private final SalesLedger ledger = new SalesLedger(
-            new OrderCheck(resellers, catalog), pricing, offers, sales, new MarketplaceCalendar(new MovableClock()));
+            new OrderCheck(new SellerCheck(resellers), catalog, pricing),
+            pricing,
+            offers,
+            sales,
+            new MarketplaceCalendar(new MovableClock()));
 
     @BeforeEach
     void aResellerAndAProduct() {

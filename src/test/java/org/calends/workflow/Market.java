@@ -104,13 +104,6 @@ public final class Market {
         return path;
     }
 
-    /** A vault sold by a reseller: its path, or why not. */
-    public static String sale(UUID reseller, String more) {
-        return """
-                {"reseller": "%s", "customer": "e5fecc97-3e95-53db-9dda-ed89052e2cd1", "product": "halden-vault",
-                 "plan": "enterprise", "term": "P1M", "quantity": 10, "market": "US"%s}""".formatted(reseller, more);
-    }
-
     /** Lets the engine do everything that is due. */
     public void work() {
         for (var due = due(); !due.isEmpty(); due = due()) {

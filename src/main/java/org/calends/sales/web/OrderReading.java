@@ -1,6 +1,5 @@
 package org.calends.sales.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a sale, or names everything that is missing. */
 class OrderReading {
-
-    // Within the column of both databases, so that nothing is rounded on the way.
-    private static final int QUANTITY_DECIMALS = 6;
-    private static final BigDecimal LIMIT = new BigDecimal(1_000_000_000);
 
     private final List<Violation> missing = new ArrayList<>();
 
@@ -31,7 +26,7 @@ class OrderReading {
         need(body.plan(), "plan");
         need(body.term(), "term");
         need(body.market(), "market");
-        quantity(body.quantity());
+        need(body.quantity(), "quantity");
         if (!missing.isEmpty()) {
             throw new Invalid("This sale is not complete.", missing);
         }
@@ -48,17 +43,6 @@ class OrderReading {
     private void need(@Nullable Object value, String field) {
         if (value == null) {
             missing.add(new Violation(field, field + ".missing", "A sale needs it.", null));
-        }
-    }
-
-    /** The scale is asked first: comparing a number with a billion digits would take the day. */
-    private void quantity(@Nullable BigDecimal quantity) {
-        need(quantity, "quantity");
-        if (quantity != null
-                && (Math.abs((long) quantity.scale()) > QUANTITY_DECIMALS
-                        || quantity.abs().compareTo(LIMIT) >= 0)) {
-            missing.add(new Violation(
-                    "quantity", "quantity.range", "Less than a billion, with six decimals at most.", "R60"));
         }
     }
 }

@@ -2,8 +2,16 @@ package org.calends.sales.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.UUID;
+import org.calends.sales.Sale;
 import org.calends.sales.SalesLedger;
+import org.calends.security.CurrentUser;
+import org.calends.security.Role;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sales over HTTP. */
 @RestController
-@RequestMapping("/api/sales")
+@RequestMapping(SaleController.ROOT)
 @Tag(name = "Sales", description = "What resellers sold, at the price of that moment")
 class SaleController {
+
+    static final String ROOT = "/api/sales";
 
     private final SalesLedger ledger;
 
@@ -25,7 +35,20 @@ class SaleController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Record a sale; the margin that applies is found by itself")
-    SaleView record(@RequestBody SaleBody body) {
-        return SaleView.of(ledger.record(OrderReading.read(body)));
+    ResponseEntity<SaleView> record(@RequestBody SaleBody body) {
+        var sale = ledger.record(OrderReading.read(body));
+        return ResponseEntity.created(URI.create(ROOT + "/" + sale.id())).body(view(sale));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "A sale: for its reseller, the publisher of what was sold, and operators")
+    SaleView sale(@PathVariable UUID id) {
+        return view(ledger.sale(id));
+    }
+
+    /** Publishers learn who sold, but not to whom (R83). */
+    private static SaleView view(Sale sale) {
+        var view = SaleView.of(sale);
+        return CurrentUser.get().role() == Role.PUBLISHER ? view.withoutCustomer() : view;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sale as the API shows it.
  *
+ * @param customer absent when a publisher asks
  * @param listPrice of one unit
  * @param marginPercent what the private offer took off the list price; absent without one, and with a custom price
  * @param customPrice whether the private offer named a price of its own
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record SaleView(
         UUID id,
         UUID reseller,
-        UUID customer,
+        @Nullable UUID customer,
         String product,
         String plan,
         String term,
@@ -36,6 +37,26 @@ record SaleView(
         Amount line,
         @Nullable String privateOffer,
         Instant soldAt) {
+
+    SaleView withoutCustomer() {
+        return new SaleView(
+                id,
+                reseller,
+                null,
+                product,
+                plan,
+                term,
+                payment,
+                quantity,
+                market,
+                listPrice,
+                marginPercent,
+                customPrice,
+                wholesalePrice,
+                line,
+                privateOffer,
+                soldAt);
+    }
 
     static SaleView of(Sale sale) {
         var purchase = sale.purchase();

@@ -29,6 +29,7 @@ final class AccessRules {
             any("/api/products/**", PUBLISHER),
             get("/api/resellers/**", PUBLISHER, OPERATOR, ADMIN),
             get("/api/margins/**", RESELLER),
+            get("/api/sales/*", PUBLISHER, RESELLER, OPERATOR),
             any("/api/sales/**", RESELLER, OPERATOR),
             any("/api/clock/**", OPERATOR),
             get("/api/incidents/**", OPERATOR, ADMIN),
