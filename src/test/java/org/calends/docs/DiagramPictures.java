@@ -26,7 +26,7 @@ public final class DiagramPictures {
             }
             """;
 
-    private static final Pattern MARKER = Pattern.compile("marker-[0-9a-z]+");
+    private static final Pattern MARKER = Pattern.compile("marker-[0-9a-z]{20,}");
     private static final String PAPER = "$1<rect x=\"$2\" y=\"$3\" width=\"$4\" height=\"$5\" fill=\"white\"/>";
 
     private DiagramPictures() {}
