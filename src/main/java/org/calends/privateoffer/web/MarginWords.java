@@ -2,6 +2,7 @@ package org.calends.privateoffer.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.calends.api.Amount;
 import org.calends.pricing.Margin;
 import org.calends.pricing.Meeting;
 import org.calends.pricing.PricedMargin;
@@ -15,24 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MarginWords(
-        @Nullable BigDecimal marginPercent,
-        @Nullable String price,
-        @Nullable String currency) {
+        @Nullable BigDecimal marginPercent, @Nullable Amount price) {
 
     static MarginWords of(PricedMargin margin, Meeting meeting) {
         var percent = margin.granted().margin() instanceof Margin.Percentage share ? share.percent() : null;
         if (meeting.term() == null) {
-            return new MarginWords(percent, null, null);
+            return new MarginWords(percent, null);
         }
-        var unit = margin.unit();
-        return new MarginWords(
-                percent,
-                unit.getAmount().toPlainString(),
-                unit.getCurrencyUnit().getCode());
+        return new MarginWords(percent, Amount.of(margin.unit()));
     }
 
-    static String warning(MarginWords winner, MarginWords loser) {
-        return "%s %s applies, because a custom price goes before a percentage; the percentage alone would make it %s %s."
-                .formatted(winner.price(), winner.currency(), loser.price(), loser.currency());
+    static String warning(PricedMargin winner, PricedMargin loser) {
+        return "%s applies, because a custom price goes before a percentage; the percentage alone would make it %s."
+                .formatted(
+                        Amount.of(winner.unit()).words(),
+                        Amount.of(loser.unit()).words());
     }
 }

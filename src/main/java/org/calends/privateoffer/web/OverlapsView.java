@@ -106,7 +106,9 @@ record OverlapsView(List<OfferOverlap> offers, int more) {
                 pair.draftApplies() ? Side.DRAFT : Side.OTHER,
                 reason.rule(),
                 reason.words(),
-                meeting.overlap().worseThanALosingPercentage() ? MarginWords.warning(winner, loser) : null);
+                meeting.overlap().worseThanALosingPercentage()
+                        ? MarginWords.warning(pair.winner(), pair.loser().margin())
+                        : null);
     }
 
     private static ResellerOverlap reseller(SharedReseller reseller) {

@@ -167,8 +167,9 @@ class PrivateOfferCallsTest {
                 .containsEntry("plan", "enterprise")
                 .containsEntry("term", "P3Y")
                 .containsEntry("market", "DE")
-                .containsEntry("draft", Map.of("marginPercent", 30, "price", "314.30", "currency", "USD"))
-                .containsEntry("other", Map.of("price", "400.00", "currency", "USD"))
+                .containsEntry(
+                        "draft", Map.of("marginPercent", 30, "price", Map.of("amount", "314.30", "currency", "USD")))
+                .containsEntry("other", Map.of("price", Map.of("amount", "400.00", "currency", "USD")))
                 .containsEntry("applies", "OTHER")
                 .containsEntry("rule", "R67")
                 .containsEntry(
