@@ -45,7 +45,7 @@ class Outbox {
 
     private @Nullable DeliveryFailed send(Mail mail) {
         if (!Boolean.TRUE.equals(transactions.execute(status -> rows.take(mail)))) {
-            return new DeliveryFailed("the mail is being sent by somebody else", false);
+            return new BeingSent();
         }
         try {
             postman.deliver(mail);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mail goes out beside the main path: written with the transition, sent by the worker, tried again, at last an incident. */
@@ -39,6 +40,10 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailProcessTest {
 
     private static final int CLOSED_PORT = 1;
+    private static final String SOMEBODY_SENDS_IT = """
+            update mail set state = 'SENDING', claimed_until = timestamp with time zone '2100-01-01 00:00:00+00'
+            where about = :offer
+            """;
 
     /** What a mail waits at most when the node that sent it was killed. */
     private static final Duration TAKE_OVER = Duration.ofSeconds(126);
@@ -63,6 +68,9 @@ class MailProcessTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -152,6 +160,24 @@ class MailProcessTest {
         assertThat(task(id).getRetries()).isZero();
         assertThat(walk.reached(id, "AwaitEnd")).isTrue();
         assertThat(about(id)).extracting(Mail::state, Mail::attempts).containsExactly(tuple(MailState.PENDING, 6));
+    }
+
+    @Test
+    void isNoIncidentThatTheOtherThreadIsFaster() {
+        var id = walk.live();
+        tasks.setRetries(task(id).getId(), 1);
+        jdbc.sql(SOMEBODY_SENDS_IT).param("offer", id.value()).update();
+
+        worker.drain();
+
+        assertThat(task(id).getRetries()).isEqualTo(1);
+        jdbc.sql("update mail set state = 'PENDING' where about = :offer")
+                .param("offer", id.value())
+                .update();
+        afterwards(Duration.ofMinutes(2));
+        worker.drain();
+        assertThat(about(id)).extracting(Mail::state).containsExactly(MailState.SENT);
+        assertThat(task(id)).isNull();
     }
 
     private static void afterwards(Duration duration) {

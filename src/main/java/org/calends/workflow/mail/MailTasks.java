@@ -1,6 +1,7 @@
 package org.calends.workflow.mail;
 
 import java.util.UUID;
+import org.calends.notification.BeingSent;
 import org.calends.notification.DeliveryFailed;
 import org.calends.notification.Mails;
 import org.camunda.bpm.engine.ExternalTaskService;
@@ -23,6 +24,8 @@ public class MailTasks {
      * mail at once; who needs longer for many contacts loses the task, never a mail.
      */
     private static final long LOCK_MILLIS = 125_000;
+
+    private static final long A_MOMENT_MILLIS = 60_000;
 
     private final ExternalTaskService tasks;
     private final Mails mails;
@@ -53,6 +56,9 @@ public class MailTasks {
     private void work(LockedExternalTask task) {
         try {
             mails.sendAll(task.getBusinessKey());
+        } catch (BeingSent elsewhere) {
+            comeBack(task, elsewhere.getMessage());
+            return;
         } catch (DeliveryFailed failure) {
             LOG.warn("Mails about {} wait: {}", task.getBusinessKey(), failure.getMessage());
             report(task, failure.getMessage(), failure.permanent() ? 0 : retriesLeft(task.getRetries()));
@@ -71,8 +77,14 @@ public class MailTasks {
             tasks.complete(task.getId(), worker);
         } catch (ProcessEngineException collision) {
             LOG.info("The mail task about {} is completed later: {}", task.getBusinessKey(), collision.getMessage());
-            report(task, "the process was busy", retriesLeft(task.getRetries()));
+            comeBack(task, "the process was busy");
         }
+    }
+
+    /** Nothing has failed, so no try is used up. */
+    private void comeBack(LockedExternalTask task, @Nullable String message) {
+        var retries = task.getRetries();
+        report(task, message, retries == null ? settings.backoff().size() + 1 : retries, A_MOMENT_MILLIS);
     }
 
     private void report(LockedExternalTask task, @Nullable String message, int retries) {
@@ -80,6 +92,10 @@ public class MailTasks {
         var wait = retries == 0
                 ? 0
                 : backoff.get(Math.max(0, backoff.size() - retries)).toMillis();
+        report(task, message, retries, wait);
+    }
+
+    private void report(LockedExternalTask task, @Nullable String message, int retries, long wait) {
         try {
             tasks.handleFailure(task.getId(), worker, message, retries, wait);
         } catch (ProcessEngineException gone) {
