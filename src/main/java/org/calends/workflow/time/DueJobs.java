@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ class DueJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
     private static final int AT_ONCE = 500;
+    private static final int PATIENCE = 9;
 
     private final ManagementService management;
 
@@ -56,12 +58,25 @@ class DueJobs {
 
     private boolean runs(Job job) {
         try {
-            management.executeJob(job.getId());
+            runUncontested(job);
             return true;
         } catch (RuntimeException e) {
             LOG.warn("Job {} of {} failed: {}", job.getId(), job.getProcessDefinitionKey(), e.getMessage());
             return false;
         }
+    }
+
+    /** A mail that is sent at the same moment moves the same process; who came second tries again, before time goes on. */
+    private void runUncontested(Job job) {
+        for (int collisions = 0; collisions < PATIENCE; collisions++) {
+            try {
+                management.executeJob(job.getId());
+                return;
+            } catch (OptimisticLockingException e) {
+                LOG.info("Job {} of {} met another transaction", job.getId(), job.getProcessDefinitionKey());
+            }
+        }
+        management.executeJob(job.getId());
     }
 
     private static List<Job> ofProcesses(JobQuery query) {

@@ -12,11 +12,13 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.calends.calendar.MovableClock;
 import org.calends.database.Engine;
 import org.calends.database.OnDatabase;
 import org.calends.database.TestDatabase;
 import org.calends.problem.Invalid;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -143,6 +145,24 @@ class TimeTravelTest {
 
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isEqualTo(1);
         assertThat(travel.now()).isAfterOrEqualTo(endsAt);
+    }
+
+    @Test
+    void triesAgainAtOnceWhenSomebodyElseWasFaster() {
+        var collisions = new AtomicInteger(2);
+        start(
+                execution -> {
+                    if (collisions.getAndDecrement() > 0) {
+                        throw new OptimisticLockingException("a mail was sent at the same moment");
+                    }
+                    starts.add(engineTime());
+                },
+                execution -> ends.add(engineTime()));
+
+        travel.to(endsAt);
+
+        assertThat(starts).singleElement().satisfies(at -> assertThat(at).isBetween(startsAt, soonAfter(startsAt)));
+        assertThat(ends).hasSize(1);
     }
 
     @Test
