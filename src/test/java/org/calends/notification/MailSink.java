@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that misbehaves in one way. */
-final class MailSink implements AutoCloseable {
+public final class MailSink implements AutoCloseable {
 
     /** How it misbehaves. */
-    enum Fault {
+    public enum Fault {
         NEVER_ANSWERS,
         DROPS_BEFORE_ACCEPTING,
         REFUSES_RECIPIENTS
@@ -25,7 +25,7 @@ final class MailSink implements AutoCloseable {
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final List<String> received = new CopyOnWriteArrayList<>();
 
-    MailSink(Fault fault) throws IOException {
+    public MailSink(Fault fault) throws IOException {
         this.fault = fault;
         this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         var thread = new Thread(this::accept, "mail-sink");
@@ -33,12 +33,12 @@ final class MailSink implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** Every line of every message that was handed over, whether it was acknowledged or not. */
-    List<String> received() {
+    public List<String> received() {
         return received;
     }
 

@@ -40,8 +40,8 @@ class AttentionScenarioTest extends ScenarioTest {
     @Test
     @DisplayName("R33: nobody would be left to sell, so an operator cannot go on, only ask again")
     void asksAgain() {
-        assertThat(decides("CONTINUE")).isEqualTo(409);
-        assertThat(decides("RETRY")).isEqualTo(202);
+        assertThat(theOperator().decides("CONTINUE", offer)).isEqualTo(409);
+        assertThat(theOperator().decides("RETRY", offer)).isEqualTo(202);
 
         time.letsTheEngineCatchUp();
 
@@ -65,11 +65,5 @@ class AttentionScenarioTest extends ScenarioTest {
         assertThat(offer.state()).isEqualTo("ENDED");
         assertThat(offer.needsAttention()).isFalse();
         assertThat(offer.failures()).hasSize(1);
-    }
-
-    private int decides(String decision) {
-        return theOperator()
-                .posts(offer.path() + "/authorization", "{\"decision\": \"" + decision + "\"}")
-                .statusCode();
     }
 }

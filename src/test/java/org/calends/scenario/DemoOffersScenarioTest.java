@@ -83,7 +83,7 @@ class DemoOffersScenarioTest extends ScenarioTest {
                 .hasSize(68);
         assertThat(offer.history()).containsExactly("CREATED", "SUBMITTED", "RESELLERS_FAILED", "LIVE");
         assertThat(offer.needsAttention()).as("there is nothing left to decide").isFalse();
-        mails.deliver();
+        postRoom.deliver();
         assertThat(mails.texts())
                 .singleElement()
                 .satisfies(text -> assertThat(text).contains(offer.failures().keySet()));

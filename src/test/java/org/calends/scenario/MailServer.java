@@ -5,70 +5,88 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.stream.Stream;
-import org.calends.api.PageRequest;
-import org.calends.notification.Mail;
-import org.calends.notification.MailState;
-import org.calends.notification.Mails;
-import org.calends.workflow.mail.MailTasks;
+import org.calends.notification.MailSink;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** The mail server that the house talks to, by SMTP. */
+/** The mail server that the house talks to, by SMTP over real sockets; it works, or it is in one kind of trouble. */
 class MailServer {
 
     private static final String LOOPBACK = "127.0.0.1";
 
     private final JavaMailSenderImpl sender;
-    private final MailTasks worker;
-    private final Mails mails;
-    private final GreenMail server = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
+    private final PostRoom postRoom;
+    private final GreenMail good = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
 
-    MailServer(JavaMailSenderImpl sender, MailTasks worker, Mails mails) {
+    MailServer(JavaMailSenderImpl sender, PostRoom postRoom) {
         this.sender = sender;
-        this.worker = worker;
-        this.mails = mails;
+        this.postRoom = postRoom;
     }
 
     /** From now on, with nothing received yet. */
     void works() {
-        server.start();
-        sender.setHost(LOOPBACK);
-        sender.setPort(server.getSmtp().getPort());
+        good.start();
+        listensAt(good.getSmtp().getPort());
     }
 
     void stop() {
-        server.stop();
+        good.stop();
     }
 
-    /** The worker sends whatever is due. */
-    void deliver() {
-        worker.drain();
+    /** Nobody listens. */
+    void isDown() {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            listensAt(free.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The subjects of what was received, in its order; the worker has sent what is due. */
+    /** Somebody listens, who is in trouble until closed. */
+    MailSink misbehaves(MailSink.Fault fault) {
+        try {
+            var sink = new MailSink(fault);
+            listensAt(sink.port());
+            return sink;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The subjects of what was received, in its order; the house has sent what is due. */
     List<String> received() {
-        deliver();
-        return Stream.of(server.getReceivedMessages()).map(MailServer::subject).toList();
+        postRoom.deliver();
+        return messages().map(message -> header(message, "Subject")).toList();
+    }
+
+    /** Under which Message-IDs it was received, in its order. */
+    List<String> messageIds() {
+        return messages().map(message -> header(message, "Message-ID")).toList();
     }
 
     /** The whole of what was received. */
     List<String> texts() {
-        return Stream.of(server.getReceivedMessages())
-                .map(GreenMailUtil::getWholeMessage)
-                .toList();
+        return messages().map(GreenMailUtil::getWholeMessage).toList();
     }
 
-    /** What the house still has to send. */
-    List<Mail> unsent() {
-        return mails.newest(new PageRequest(0, PageRequest.LARGEST_SIZE)).items().stream()
-                .filter(mail -> mail.state() != MailState.SENT)
-                .toList();
+    private void listensAt(int port) {
+        sender.setHost(LOOPBACK);
+        sender.setPort(port);
     }
 
-    private static String subject(MimeMessage message) {
+    private Stream<MimeMessage> messages() {
+        return Stream.of(good.getReceivedMessages());
+    }
+
+    private static String header(MimeMessage message, String name) {
         try {
-            return message.getSubject();
+            return MimeUtility.unfold(message.getHeader(name, null));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -3,9 +3,11 @@ package org.calends.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.calends.Application;
 import org.calends.Visitor;
 import org.calends.audit.Audit;
+import org.calends.audit.Finding;
 import org.calends.audit.Round;
 import org.calends.workflow.incident.IncidentDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,9 @@ abstract class ScenarioTest {
     protected MailServer mails;
 
     @Autowired
+    protected PostRoom postRoom;
+
+    @Autowired
     protected FickleAuthority authority;
 
     @Autowired
@@ -68,18 +73,24 @@ abstract class ScenarioTest {
 
     @AfterEach
     void endWithAnEmptyAudit() {
+        postRoom.closes();
         try {
-            mails.deliver();
-            for (var round : Round.values()) {
-                audit.run(round);
-            }
-            assertThat(audit.findings()).isEmpty();
+            postRoom.deliver();
+            assertThat(findings()).isEmpty();
             assertThat(desk.open()).isEmpty();
-            assertThat(mails.unsent()).isEmpty();
+            assertThat(postRoom.isDone()).as("every mail is sent").isTrue();
         } finally {
             mails.stop();
             time.goesOnByItself();
         }
+    }
+
+    /** What the audit, in all its rounds, has to say. */
+    protected List<Finding> findings() {
+        for (var round : Round.values()) {
+            audit.run(round);
+        }
+        return audit.findings();
     }
 
     /** An offer that can be submitted as it is; a scenario says what is different about it. */
@@ -91,8 +102,8 @@ abstract class ScenarioTest {
         return new Person(Visitor.program(port, name, DEMO_PASSWORD));
     }
 
-    protected Person theOperator() {
-        return as("otto");
+    protected Operator theOperator() {
+        return new Operator(as("otto"));
     }
 
     /** The people of {@link Tenants#SOLSTICE}. */
