@@ -2,6 +2,7 @@ package org.calends.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,10 @@ public class MarketplaceCalendar {
     /** To the microsecond, which is what both databases keep. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public LocalDate today() {
+        return now().atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     public YearMonth currentMonth() {

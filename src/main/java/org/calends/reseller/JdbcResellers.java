@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
-import org.jspecify.annotations.Nullable;
+import org.calends.reseller.StatusChange.Origin;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,37 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcResellers implements ResellerDirectory {
 
-    private static final String RESELLER = """
-            select tenant_id, name, partner_type, country, region, program_status, suspension_reason
-            from reseller
+    private static final String BY_TENANT = ResellerRows.SELECT + "where tenant_id in (:tenants)";
+    private static final String LOCK = ResellerRows.SELECT + "where tenant_id = :tenant for update";
+
+    private static final String CHANGE = """
+            update reseller set program_status = :status, suspension_reason = :reason where tenant_id = :tenant
             """;
-
-    private static final String BY_TENANT = RESELLER + "where tenant_id in (:tenants)";
-
-    // Nulls are cast because PostgreSQL wants to know the type of each parameter.
-    private static final String MATCHING = """
-            where (cast(:part as varchar) is null
-                or lower(name) like lower('%' || :part || '%') escape '!'
-                or cast(tenant_id as varchar(36)) like lower(:part || '%') escape '!')
-              and (cast(:region as varchar) is null or region = :region)
-              and (cast(:skill as varchar) is null or tenant_id in
-                (select tenant_id from reseller_skill where skill = :skill))
-              and (cast(:competency as varchar) is null or tenant_id in
-                (select tenant_id from reseller_competency where competency = :competency))
-            """;
-
-    private static final String SEARCH =
-            RESELLER + MATCHING + "order by lower(name), tenant_id offset :offset rows fetch next :size rows only";
-
-    private static final String COUNT = "select count(*) from reseller " + MATCHING;
 
     private final JdbcClient jdbc;
     private final ResellerRows rows;
+    private final ResellerSearch search;
+    private final StatusLog log;
     private final AuthorizationRows authorizations;
 
     JdbcResellers(JdbcClient jdbc, NamedParameterJdbcOperations batches, MarketplaceCalendar calendar) {
         this.jdbc = jdbc;
         this.rows = new ResellerRows(batches);
+        this.search = new ResellerSearch(jdbc, rows);
+        this.log = new StatusLog(batches, calendar);
         this.authorizations = new AuthorizationRows(jdbc, calendar);
     }
 
@@ -66,23 +54,56 @@ class JdbcResellers implements ResellerDirectory {
 
     @Override
     public Page<Reseller> search(ResellerQuery query, PageRequest page) {
-        var total = asking(COUNT, query).query(Long.class).single();
-        var found = asking(SEARCH, query).param("offset", page.offset()).param("size", page.size());
-        return new Page<>(rows.complete(found), page.page(), page.size(), total);
+        return search.page(query, page);
+    }
+
+    @Override
+    public List<Reseller> all(ResellerQuery query) {
+        return search.all(query);
     }
 
     @Override
     public ResellerFilters filters() {
-        return new ResellerFilters(
-                values("select distinct region from reseller order by region"),
-                values("select distinct skill from reseller_skill order by skill"),
-                values("select distinct competency from reseller_competency order by competency"));
+        return search.filters();
     }
 
     @Override
     @Transactional
     public void save(Collection<Reseller> resellers) {
+        var known = find(tenants(resellers));
+        write(log.respectingDecisions(resellers, known), known, Origin.FILE);
+    }
+
+    @Override
+    @Transactional
+    public void replace(Collection<Reseller> resellers) {
+        write(resellers, find(tenants(resellers)), Origin.HAND);
+    }
+
+    private void write(Collection<Reseller> resellers, Map<UUID, Reseller> known, Origin origin) {
         rows.save(resellers);
+        log.note(resellers, known, origin);
+    }
+
+    @Override
+    public Optional<Reseller> lock(UUID tenantId) {
+        return rows.complete(jdbc.sql(LOCK).param("tenant", tenantId)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional
+    public void change(StatusChange change) {
+        jdbc.sql(CHANGE)
+                .param("status", change.status().name())
+                .param("reason", StatusRows.nameOf(change.reason()))
+                .param("tenant", change.tenantId())
+                .update();
+        log.note(change);
+    }
+
+    @Override
+    public List<StatusChange> history(UUID tenantId) {
+        return log.of(tenantId);
     }
 
     @Override
@@ -100,20 +121,7 @@ class JdbcResellers implements ResellerDirectory {
                 : authorizations.complete(productKeys, tenantIds);
     }
 
-    private JdbcClient.StatementSpec asking(String sql, ResellerQuery query) {
-        var part = given(query.q());
-        return jdbc.sql(sql)
-                .param("part", part == null ? null : part.replaceAll("[!%_]", "!$0"))
-                .param("region", given(query.region()))
-                .param("skill", given(query.skill()))
-                .param("competency", given(query.competency()));
-    }
-
-    private static @Nullable String given(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private List<String> values(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+    private static Set<UUID> tenants(Collection<Reseller> resellers) {
+        return resellers.stream().map(Reseller::tenantId).collect(Collectors.toSet());
     }
 }

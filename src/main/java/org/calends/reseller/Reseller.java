@@ -15,7 +15,7 @@ public record Reseller(
         SortedSet<String> skills,
         SortedSet<String> competencies,
         ProgramStatus programStatus,
-        @Nullable String suspensionReason) {
+        @Nullable SuspensionReason suspensionReason) {
 
     Reseller having(SortedSet<String> otherSkills, SortedSet<String> otherCompetencies) {
         return new Reseller(
@@ -28,6 +28,14 @@ public record Reseller(
                 otherCompetencies,
                 programStatus,
                 suspensionReason);
+    }
+
+    Reseller standing(ProgramStatus status, @Nullable SuspensionReason reason) {
+        return new Reseller(tenantId, name, partnerType, country, region, skills, competencies, status, reason);
+    }
+
+    boolean standsLike(@Nullable Reseller other) {
+        return other != null && programStatus == other.programStatus && suspensionReason == other.suspensionReason;
     }
 
     /** Why it cannot be given a margin, or nothing when it can (R10, R35, P14). */

@@ -1,20 +1,26 @@
 package org.calends.reseller;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.calends.api.Spelling;
+import org.calends.files.CsvFile;
+import org.calends.files.CsvRow;
 import org.calends.files.FileField;
 import org.calends.files.FileProblems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 
-/** Reads the rows of a reseller file; they are numbered as a sheet shows them, the header being row 1. */
+/** Reads resellers from CSV, or names row and column of everything that is wrong. */
 class ResellerReading {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "tenantId",
             "name",
             "partnerType",
@@ -26,53 +32,72 @@ class ResellerReading {
             "suspensionReason");
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final String FORMULA = "=+-@";
 
     private final FileProblems problems;
-    private final Map<String, String> tenants = new HashMap<>();
+    private final Map<UUID, String> tenants = new HashMap<>();
 
-    ResellerReading(FileProblems problems) {
+    private ResellerReading(FileProblems problems) {
         this.problems = problems;
     }
 
-    List<Reseller> read(List<CsvRecord> rows) {
-        var header = rows.isEmpty() ? List.<String>of() : rows.get(0).getFields();
-        checkHeader(header);
-        if (!problems.none()) {
-            return List.of();
-        }
-        return IntStream.range(1, rows.size())
-                .mapToObj(index -> new Row(index + 1, header, rows.get(index).getFields()))
-                .filter(row -> !row.isEmpty())
-                .map(this::reseller)
-                .toList();
+    static List<Reseller> read(Resource file) {
+        var problems = new FileProblems(file.getDescription());
+        return checked(new CsvFile(COLUMNS, problems).read(file, new ResellerReading(problems)::reseller), problems);
     }
 
-    private void checkHeader(List<String> header) {
-        COLUMNS.stream()
-                .filter(column -> !header.contains(column))
-                .forEach(column -> problems.add("row 1", "the column " + column + " is missing"));
-        header.stream()
-                .filter(column -> !COLUMNS.contains(column))
-                .forEach(column -> problems.add("row 1", "the column \"" + column + "\" is not known"));
+    static List<Reseller> read(byte[] content) {
+        var problems = new FileProblems("The file");
+        return checked(new CsvFile(COLUMNS, problems).read(content, new ResellerReading(problems)::reseller), problems);
     }
 
-    private Reseller reseller(Row row) {
-        if (row.fields().size() != row.header().size()) {
-            problems.add(
-                    "row " + row.number(),
-                    "has %d values for %d columns"
-                            .formatted(row.fields().size(), row.header().size()));
-        }
+    private static List<Reseller> checked(List<Reseller> resellers, FileProblems problems) {
+        problems.refuseIfAny();
+        return resellers;
+    }
+
+    private Reseller reseller(CsvRow row) {
         return new Reseller(
-                field(row, "tenantId").unique(tenants).uuid(),
-                field(row, "name").text(200),
-                field(row, "partnerType").constant(PartnerType.class),
-                field(row, "country").matching(COUNTRY, "a two-letter country code"),
-                field(row, "region").text(100),
-                tags(field(row, "skills")),
-                tags(field(row, "competencies")),
-                field(row, "programStatus").constant(ProgramStatus.class),
-                field(row, "suspensionReason").optional(200));
+                tenant(row.field("tenantId")),
+                words(row.field("name"), 200),
+                row.field("partnerType").constant(PartnerType.class),
+                country(row.field("country")),
+                words(row.field("region"), 100),
+                tags(row.field("skills")),
+                tags(row.field("competencies")),
+                row.field("programStatus").constant(ProgramStatus.class),
+                reason(row.field("suspensionReason"), row.field("programStatus")));
+    }
+
+    private UUID tenant(FileField field) {
+        var tenant = field.uuid();
+        var earlier = field.value() == null ? null : tenants.putIfAbsent(tenant, field.place());
+        if (earlier != null && !NOBODY.equals(tenant)) {
+            field.refuse("\"" + field.value() + "\" is already at " + earlier);
+        }
+        if (NOBODY.toString().equals(field.value())) {
+            field.refuse("is nobody's");
+        }
+        return tenant;
+    }
+
+    private static String country(FileField field) {
+        var country = field.matching(COUNTRY, "a two-letter country code");
+        if (COUNTRY.matcher(country).matches() && !COUNTRIES.contains(country)) {
+            field.refuse("\"" + country + "\" is not the code of a country");
+        }
+        return country;
+    }
+
+    /** What a spreadsheet would take for a formula is no name: exports are opened there. */
+    private static String words(FileField field, int longest) {
+        var text = field.text(longest);
+        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+            field.refuse("begins like a formula");
+        }
+        return text;
     }
 
     private SortedSet<String> tags(FileField field) {
@@ -80,22 +105,31 @@ class ResellerReading {
         var all = field.optional(Integer.MAX_VALUE);
         if (all != null) {
             for (var tag : all.split(";", -1)) {
-                tags.add(new FileField(field.place(), tag, problems).text(100));
+                if (!tags.add(words(new FileField(field.place(), tag, problems), 100)) && !tag.isBlank()) {
+                    field.refuse("\"" + tag.strip() + "\" is there twice");
+                }
             }
         }
         return tags;
     }
 
-    private FileField field(Row row, String column) {
-        int index = row.header().indexOf(column);
-        var value = index < row.fields().size() ? row.fields().get(index) : null;
-        return new FileField("row " + row.number() + ", " + column, value, problems);
+    /** Whoever is suspended has a reason, and nobody else (R35). */
+    private static @Nullable SuspensionReason reason(FileField field, FileField status) {
+        var words = field.optional(Integer.MAX_VALUE);
+        var suspended = Spelling.of(ProgramStatus.SUSPENDED).equals(status.value());
+        if (suspended && words == null) {
+            field.refuse("is missing, although it is suspended");
+        }
+        if (!suspended && words != null) {
+            field.refuse("is there, although it is not suspended");
+        }
+        return words == null ? null : known(field, words);
     }
 
-    private record Row(int number, List<String> header, List<String> fields) {
-
-        boolean isEmpty() {
-            return fields.stream().allMatch(String::isBlank);
-        }
+    private static SuspensionReason known(FileField field, String words) {
+        return SuspensionReason.of(words).orElseGet(() -> {
+            field.refuse("\"" + words + "\" is not one of " + SuspensionReason.known());
+            return SuspensionReason.OTHER;
+        });
     }
 }

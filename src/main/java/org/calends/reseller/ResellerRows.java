@@ -14,6 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads and writes however many resellers with a fixed number of statements. */
 class ResellerRows {
 
+    static final String SELECT = """
+            select tenant_id, name, partner_type, country, region, program_status, suspension_reason
+            from reseller
+            """;
+
     private static final String SAVE = """
             merge into reseller r
             using (select cast(:tenant as uuid) as tenant_id, cast(:name as varchar) as name, cast(:type as varchar) as partner_type,
@@ -65,7 +70,7 @@ class ResellerRows {
                 .addValue("country", reseller.country())
                 .addValue("region", reseller.region())
                 .addValue("status", reseller.programStatus().name())
-                .addValue("reason", reseller.suspensionReason());
+                .addValue("reason", StatusRows.nameOf(reseller.suspensionReason()));
     }
 
     private static Reseller reseller(ResultSet row, int number) throws SQLException {
@@ -78,6 +83,6 @@ class ResellerRows {
                 Collections.emptySortedSet(),
                 Collections.emptySortedSet(),
                 ProgramStatus.valueOf(row.getString("program_status")),
-                row.getString("suspension_reason"));
+                StatusRows.reason(row.getString("suspension_reason")));
     }
 }

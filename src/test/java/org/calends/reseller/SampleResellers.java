@@ -14,8 +14,12 @@ public final class SampleResellers {
 
     /** Stores resellers on a test database, for the tests of rooms that need them. */
     public static void save(TestDatabase database, Reseller... resellers) {
-        var calendar = new MarketplaceCalendar(new MovableClock());
-        new JdbcResellers(database.jdbc(), database.batches(), calendar).save(List.of(resellers));
+        directory(database, new MarketplaceCalendar(new MovableClock())).save(List.of(resellers));
+    }
+
+    /** The directory on a test database. */
+    public static ResellerDirectory directory(TestDatabase database, MarketplaceCalendar calendar) {
+        return new JdbcResellers(database.jdbc(), database.batches(), calendar);
     }
 
     /** Billed and active: may be given a margin. */
@@ -58,6 +62,6 @@ public final class SampleResellers {
                 new TreeSet<>(List.of("data and analytics", "infrastructure")),
                 new TreeSet<>(),
                 status,
-                status == ProgramStatus.SUSPENDED ? "failed vetting" : null);
+                status == ProgramStatus.SUSPENDED ? SuspensionReason.FAILED_VETTING : null);
     }
 }

@@ -2,13 +2,17 @@ package org.calends.reseller.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
+import org.calends.problem.NotFound;
 import org.calends.reseller.ResellerDirectory;
 import org.calends.reseller.ResellerFilters;
 import org.calends.reseller.ResellerQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,6 +40,16 @@ class ResellerController {
             @RequestParam(defaultValue = "50") int size) {
         var query = new ResellerQuery(q, region, skill, competency);
         return directory.search(query, new PageRequest(page, size)).map(ResellerView::of);
+    }
+
+    @GetMapping("/{tenantId}")
+    @Operation(summary = "One reseller")
+    ResellerView reseller(@PathVariable UUID tenantId) {
+        var found = directory.find(List.of(tenantId)).get(tenantId);
+        if (found == null) {
+            throw new NotFound("Reseller " + tenantId);
+        }
+        return ResellerView.of(found);
     }
 
     @GetMapping("/filters")
