@@ -56,6 +56,17 @@ class ScheduleConfiguration {
         return at("0 40 3 * * ?", forgetOldKeys);
     }
 
+    @Bean
+    JobDetail programMeasure() {
+        return job(ProgramMeasureJob.class);
+    }
+
+    /** By the hour, because the demo's days begin when somebody says so. */
+    @Bean
+    Trigger programWatchTrigger(JobDetail programMeasure) {
+        return at("0 7 * * * ?", programMeasure);
+    }
+
     private static JobDetail job(Class<? extends Job> type) {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
