@@ -24,7 +24,8 @@ final class AccessRules {
     static final List<AccessRule> API = List.of(
             any("/api/private-offers/*/authorization", OPERATOR),
             get("/api/private-offers/**", PUBLISHER, OPERATOR, ADMIN),
-            any("/api/private-offers/**", PUBLISHER, OPERATOR),
+            any("/api/private-offers/*/withdrawal", PUBLISHER, OPERATOR),
+            any("/api/private-offers/**", PUBLISHER),
             get("/api/products/**", PUBLISHER, OPERATOR, ADMIN),
             any("/api/products/**", PUBLISHER),
             get("/api/resellers/*/program/**", OPERATOR, ADMIN),
