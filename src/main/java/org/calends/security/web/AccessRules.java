@@ -31,6 +31,8 @@ final class AccessRules {
             get("/api/resellers/*/program/**", OPERATOR, ADMIN),
             any("/api/resellers/*/program/**", OPERATOR),
             any("/api/resellers/import", OPERATOR),
+            get("/api/markets/**", PUBLISHER, OPERATOR, RESELLER, ADMIN),
+            get("/api/exchange-rates/**", PUBLISHER, OPERATOR, RESELLER, ADMIN),
             get("/api/resellers/**", PUBLISHER, OPERATOR, ADMIN),
             get("/api/margins/**", RESELLER),
             get("/api/sales/*", PUBLISHER, RESELLER, OPERATOR),
