@@ -1,6 +1,7 @@
 package org.calends;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The table access/calls.csv: who gets past the door of which call. */
+/** The tables of the folder access: who gets past the door of which call, and of which page. */
 final class AccessMatrix {
 
     private static final List<String> VISITORS = List.of("", "mara", "otto", "rhea", "ada");
@@ -29,25 +31,46 @@ final class AccessMatrix {
 
     /** Such as {@code GET /api/products/{}}. */
     static Set<String> calls() {
-        return rows().map(row -> row.get(0) + " " + row.get(1)).collect(Collectors.toSet());
+        return rows("calls.csv").map(row -> row.get(0) + " " + row.get(1)).collect(Collectors.toSet());
+    }
+
+    /** Such as {@code GET /offers}; each group of pages has a table of its own. */
+    static Set<String> pages() {
+        return rows("pages/*.csv").map(row -> row.get(0) + " " + row.get(1)).collect(Collectors.toSet());
     }
 
     static Stream<Expectation> expectations() {
-        return rows().flatMap(row -> IntStream.range(0, VISITORS.size())
+        return expectations(rows("calls.csv"));
+    }
+
+    static Stream<Expectation> expectationsOfPages() {
+        return expectations(rows("pages/*.csv"));
+    }
+
+    private static Stream<Expectation> expectations(Stream<List<String>> rows) {
+        return rows.flatMap(row -> IntStream.range(0, VISITORS.size())
                 .mapToObj(
                         i -> new Expectation(row.get(0), row.get(1), VISITORS.get(i), row.get(FIRST_EXPECTATION + i))));
     }
 
-    private static Stream<List<String>> rows() {
+    private static Stream<List<String>> rows(String tables) {
         try {
-            return new ClassPathResource("access/calls.csv")
-                    .getContentAsString(StandardCharsets.UTF_8)
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath:access/" + tables);
+            return Arrays.stream(found).flatMap(AccessMatrix::rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<List<String>> rows(Resource table) {
+        try {
+            return table.getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("method"))
                     .map(line ->
                             Arrays.stream(line.split(",")).map(String::strip).toList());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

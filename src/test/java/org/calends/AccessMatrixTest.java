@@ -2,6 +2,9 @@ package org.calends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
 import org.calends.AccessMatrix.Expectation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Each role at the door of each call (RELIABILITY 6.1). */
 @WholeHouse
 class AccessMatrixTest {
+
+    private static final Map<String, Visitor> SESSIONS = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -26,5 +31,31 @@ class AccessMatrixTest {
             case "in" -> assertThat(status).isNotIn(401, 403);
             default -> assertThat(status).isEqualTo(Integer.parseInt(row.expected()));
         }
+    }
+
+    /** People reach pages in a session; strangers are sent to the login. */
+    @ParameterizedTest
+    @MethodSource("org.calends.AccessMatrix#expectationsOfPages")
+    void opensPagesToWhomTheTableNames(Expectation row) {
+        var visitor = row.visitor().isEmpty() ? Visitor.anonymous(port) : session(row.visitor());
+
+        var answer = visitor.call(row.method(), row.path().replace("{}", "none"), "");
+
+        switch (row.expected()) {
+            case "in" ->
+                assertThat(answer.statusCode())
+                        .isNotIn(401, 403)
+                        .satisfies(status -> assertThat(locationOf(answer)).doesNotEndWith("/login"));
+            case "login" -> assertThat(locationOf(answer)).endsWith("/login");
+            default -> assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(row.expected()));
+        }
+    }
+
+    private static String locationOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private Visitor session(String name) {
+        return SESSIONS.computeIfAbsent(name, it -> Visitor.browser(port, it));
     }
 }

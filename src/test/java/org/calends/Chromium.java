@@ -61,7 +61,7 @@ public final class Chromium implements AutoCloseable {
         page.fill("#username", name);
         page.fill("#password", Visitor.PASSWORD);
         page.press("#password", "Enter");
-        page.waitForURL(base + "/");
+        page.waitForURL(url -> !url.contains("/login"));
         return page;
     }
 

@@ -1,6 +1,7 @@
 package org.calends;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -74,6 +75,15 @@ class HouseRulesTest {
                 .callMethod(ZonedDateTime.class, "now")
                 .orShould()
                 .callMethod(YearMonth.class, "now")
+                .check(HOUSE);
+    }
+
+    @Test
+    void groupsOfPagesKnowNothingOfEachOther() {
+        slices().matching("org.calends.dashboard.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
                 .check(HOUSE);
     }
 }

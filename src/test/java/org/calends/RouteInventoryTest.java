@@ -49,6 +49,14 @@ class RouteInventoryTest {
     }
 
     @Test
+    @DisplayName("findsARowForEveryPage: when this fails, say in access/pages who may see the new page")
+    void findsARowForEveryPage() {
+        assertThat(new Routes(context).callsOf("org.calends.dashboard"))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(AccessMatrix.pages()).contains(call));
+    }
+
+    @Test
     void sendsStrangersToTheLoginWhateverTheyAskFor() {
         var stranger = Visitor.anonymous(port);
 

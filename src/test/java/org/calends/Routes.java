@@ -33,6 +33,20 @@ final class Routes {
         return calls;
     }
 
+    /** Those of the controllers in a package and below. */
+    Set<String> callsOf(String controllers) {
+        var calls = new TreeSet<String>();
+        for (var mapping :
+                context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values()) {
+            mapping.getHandlerMethods().forEach((info, method) -> {
+                if (method.getBeanType().getName().startsWith(controllers)) {
+                    calls.addAll(callsOf(info));
+                }
+            });
+        }
+        return calls;
+    }
+
     private static List<String> callsOf(RequestMappingInfo info) {
         var methods = info.getMethodsCondition().getMethods().isEmpty()
                 ? List.of("GET")

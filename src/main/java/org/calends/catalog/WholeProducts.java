@@ -8,12 +8,12 @@ class WholeProducts {
 
     private final ProductRows products;
     private final PlanWriting plans;
-    private final BasePrices prices;
+    private final PriceRows prices;
 
     WholeProducts(NamedParameterJdbcOperations jdbc) {
         this.products = new ProductRows(jdbc);
         this.plans = new PlanWriting(jdbc);
-        this.prices = new BasePrices(jdbc);
+        this.prices = new PriceRows(jdbc);
     }
 
     void save(Product product, Instant now) {

@@ -1,6 +1,17 @@
-/** Pages that people look at. */
+/** Pages that people look at: what they share stands here, each group of pages has a sub-package of its own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"privateoffer", "workflow", "notification", "audit", "catalog", "reseller"})
+@ApplicationModule(
+        allowedDependencies = {
+            "privateoffer",
+            "pricing",
+            "discovery",
+            "sales",
+            "workflow",
+            "notification",
+            "audit",
+            "catalog",
+            "reseller"
+        })
 package org.calends.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,20 +1,15 @@
 package org.calends.listing;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calends.catalog.Catalog;
-import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.catalog.ProductState;
 import org.calends.files.FileProblems;
 import org.calends.files.JsonPlace;
-import org.calends.pricelist.PriceBook;
-import org.calends.pricelist.PricedPlans;
 import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +20,12 @@ public class CatalogFile {
     private final CatalogSettings settings;
     private final Catalog catalog;
     private final LoadedProducts loaded;
-    private final PricedPlans plans;
     private final PlanCheck check;
 
-    CatalogFile(CatalogSettings settings, Catalog catalog, LoadedProducts loaded, PricedPlans plans, PlanCheck check) {
+    CatalogFile(CatalogSettings settings, Catalog catalog, LoadedProducts loaded, PlanCheck check) {
         this.settings = settings;
         this.catalog = catalog;
         this.loaded = loaded;
-        this.plans = plans;
         this.check = check;
     }
 
@@ -48,18 +41,11 @@ public class CatalogFile {
         for (var product : contents.products()) {
             var text = Objects.requireNonNull(contents.texts().get(product.key()));
             if (!loaded.said(product.key(), text)) {
-                save(product);
+                catalog.save(product);
                 loaded.remember(product.key(), text);
             }
         }
         return contents.selectedResellers();
-    }
-
-    private void save(Product product) {
-        Map<Plan, PriceBook> before = new LinkedHashMap<>();
-        product.plans().forEach(plan -> before.put(plan, plans.book(product.key(), plan.id())));
-        catalog.save(product);
-        before.forEach((plan, book) -> plans.convert(product, plan, book));
     }
 
     private CatalogContents read() {

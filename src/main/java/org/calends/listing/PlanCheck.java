@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
-import org.calends.market.Markets;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,11 @@ public class PlanCheck {
     private final ProductRules products;
     private final TermRules terms = new TermRules();
     private final ExtrasRules extras = new ExtrasRules();
-    private final AvailabilityRules availability;
+    private final AvailabilityRules availability = new AvailabilityRules();
 
-    PlanCheck(PlanLimits limits, Markets markets) {
+    PlanCheck(PlanLimits limits) {
         this.listing = new ListingRules(limits);
         this.products = new ProductRules(limits);
-        this.availability = new AvailabilityRules(markets);
     }
 
     /** What is wrong with one plan or missing, by the part that it is in; a part with nothing is complete (C6). */

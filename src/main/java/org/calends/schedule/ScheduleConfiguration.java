@@ -67,14 +67,14 @@ class ScheduleConfiguration {
         return at("0 7 * * * ?", programMeasure);
     }
 
-    static JobDetail job(Class<? extends Job> type) {
+    private static JobDetail job(Class<? extends Job> type) {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
                 .storeDurably()
                 .build();
     }
 
-    static Trigger at(String cron, JobDetail job) {
+    private static Trigger at(String cron, JobDetail job) {
         return TriggerBuilder.newTrigger()
                 .forJob(job)
                 .withIdentity(job.getKey().getName())

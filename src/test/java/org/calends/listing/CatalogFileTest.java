@@ -25,7 +25,6 @@ import org.calends.catalog.ResellerChannel;
 import org.calends.catalog.SampleProducts;
 import org.calends.catalog.UserLimits;
 import org.calends.catalog.Visibility;
-import org.calends.market.SampleMarkets;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -184,12 +183,6 @@ class CatalogFileTest {
     }
 
     private List<SelectedReseller> load(Resource file) {
-        return new CatalogFile(
-                        new CatalogSettings(file),
-                        catalog,
-                        mock(),
-                        mock(),
-                        new PlanCheck(PlanLimits.DEFAULTS, SampleMarkets.markets()))
-                .load();
+        return new CatalogFile(new CatalogSettings(file), catalog, mock(), new PlanCheck(PlanLimits.DEFAULTS)).load();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.util.UrlPathHelper;
 
 /** Whatever goes wrong in a call of the API is answered with a problem; pages are left to {@link ErrorPages}. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ApiProblems {
 
     private final ProblemReading reading;

@@ -35,6 +35,7 @@ class ErrorPages implements ErrorController {
         }
         var page = new ModelAndView("error", status);
         page.addObject("status", status.value());
+        page.addObject("detail", "");
         page.addObject("requestId", RequestId.of(request));
         return page;
     }

@@ -5,6 +5,7 @@ import static org.calends.security.Role.OPERATOR;
 import static org.calends.security.Role.PUBLISHER;
 import static org.calends.security.Role.RESELLER;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
 import org.calends.security.Role;
@@ -24,15 +25,12 @@ final class AccessRules {
     static final List<AccessRule> API = List.of(
             any("/api/private-offers/*/authorization", OPERATOR),
             get("/api/private-offers/**", PUBLISHER, OPERATOR, ADMIN),
-            any("/api/private-offers/*/withdrawal", PUBLISHER, OPERATOR),
-            any("/api/private-offers/**", PUBLISHER),
+            any("/api/private-offers/**", PUBLISHER, OPERATOR),
             get("/api/products/**", PUBLISHER, OPERATOR, ADMIN),
             any("/api/products/**", PUBLISHER),
             get("/api/resellers/*/program/**", OPERATOR, ADMIN),
             any("/api/resellers/*/program/**", OPERATOR),
             any("/api/resellers/import", OPERATOR),
-            get("/api/markets/**", PUBLISHER, OPERATOR, RESELLER, ADMIN),
-            get("/api/exchange-rates/**", PUBLISHER, OPERATOR, RESELLER, ADMIN),
             get("/api/resellers/**", PUBLISHER, OPERATOR, ADMIN),
             get("/api/margins/**", RESELLER),
             get("/api/sales/*", PUBLISHER, RESELLER, OPERATOR),
@@ -54,15 +52,38 @@ final class AccessRules {
             any("/camunda/app/welcome/**", NOBODY),
             any("/camunda/**", PUBLISHER, OPERATOR, ADMIN));
 
-    /** Our pages, for whoever is logged in. */
-    static final List<AccessRule> PAGES =
-            List.of(get("/", EVERYBODY), get("/swagger-ui.html", EVERYBODY), get("/swagger-ui/**", EVERYBODY));
+    /** Our pages, for whoever is logged in. Who only looks may not send a form. */
+    static final List<AccessRule> PAGES = List.of(
+            get("/", EVERYBODY),
+            get("/webjars/htmx.org/**", EVERYBODY),
+            get("/offers/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/offers/**", PUBLISHER, OPERATOR),
+            get("/months/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/months/**", OPERATOR),
+            get("/incidents/**", OPERATOR, ADMIN),
+            any("/incidents/**", OPERATOR),
+            get("/mails/**", OPERATOR, ADMIN),
+            any("/mails/**", OPERATOR),
+            get("/audit/**", OPERATOR, ADMIN),
+            any("/margins/**", RESELLER),
+            get("/products/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/products/**", PUBLISHER),
+            get("/resellers/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/customers/**", RESELLER),
+            get("/statements/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/demo/**", OPERATOR),
+            get("/swagger-ui.html", EVERYBODY),
+            get("/swagger-ui/**", EVERYBODY));
 
     /** For everybody, logged in or not. The login and logout calls themselves are Spring Security's own. */
     static final List<AccessRule> OPEN = List.of(
             get("/login"),
             get("/calends.css"),
+            get("/calends.js"),
             get("/calends.svg"),
+            get("/icons.svg"),
+            get("/fonts/*"),
+            post("/look"),
             get("/actuator/health"),
             get("/actuator/health/liveness"),
             get("/actuator/health/readiness"));
@@ -74,6 +95,10 @@ final class AccessRules {
 
     private static AccessRule get(String pattern, Role... roles) {
         return new AccessRule(GET, pattern, List.of(roles));
+    }
+
+    private static AccessRule post(String pattern) {
+        return new AccessRule(POST, pattern, List.of());
     }
 
     private static AccessRule any(String pattern, Role... roles) {

@@ -1,5 +1,6 @@
 package org.calends.security.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,10 +37,29 @@ class PageAnswers extends LoginUrlAuthenticationEntryPoint
         return why instanceof TooManyTries ? "blocked" : "wrong";
     }
 
+    /** A page that is open still asks for its parts: it is told, and asks its reader to sign in again. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (isPart(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        super.commence(request, response, why);
+    }
+
+    private static boolean isPart(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+
     /** A form whose token has gone was left open over a logout: people start again at the login. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        if (why instanceof CsrfException && isPart(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if (why instanceof CsrfException) {
             response.sendRedirect(request.getContextPath() + "/login");
             return;

@@ -26,10 +26,10 @@ class LoginTest {
 
     @Test
     void saysWhoIsLoggedInAndWhereTheyMayGo() {
-        assertThat(Visitor.browser(port, "mara").get("/").body())
-                .contains("mara", "publisher", "halden", "Tasklist")
-                .doesNotContain("Cockpit", "/api/clock");
-        assertThat(Visitor.browser(port, "otto").get("/").body())
+        assertThat(Visitor.browser(port, "mara").get("/nothing").body())
+                .contains("mara", "Publisher", "halden", "Tasklist")
+                .doesNotContain("Cockpit");
+        assertThat(Visitor.browser(port, "otto").get("/nothing").body())
                 .contains("Cockpit")
                 .doesNotContain("/admin/");
     }
@@ -54,7 +54,7 @@ class LoginTest {
     void endsTheSessionAtTheLogout() {
         var visitor = Visitor.browser(port, "mara");
         var session = visitor.cookie("JSESSIONID");
-        var form = "_csrf=" + visitor.formToken("/");
+        var form = "_csrf=" + visitor.formToken("/nothing");
 
         visitor.send(visitor.to("/logout")
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,0 +1,85 @@
+package org.calends.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.calends.Chromium;
+import org.calends.WholeHouse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Pages in a real browser. Whoever tests one extends this, logs in with {@link #as} and ends with {@link #looksRight}. */
+@WholeHouse
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PageTest {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final int HEIGHT = 900;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Page> opened = new ArrayList<>();
+    private Chromium chromium;
+    protected int port;
+
+    @BeforeAll
+    void openBrowser(@LocalServerPort int freePort) {
+        port = freePort;
+        chromium = Chromium.open(freePort);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        opened.forEach(page -> page.context().close());
+        opened.clear();
+        complaints.clear();
+    }
+
+    /** A window in which somebody of the test accounts is logged in and has gone to a page. */
+    protected Page as(String name, String path) {
+        var page = chromium.loggedIn(name);
+        opened.add(page);
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        page.navigate(path);
+        return page;
+    }
+
+    /**
+     * In both themes, wide and narrow: nothing for axe to find, nothing to scroll sideways for, no word missing. And until
+     * now the browser had nothing to complain about, such as a style that the pages' content policy forbids.
+     */
+    protected void looksRight(Page page) {
+        for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var width : WIDTHS) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+                page.setViewportSize(width, HEIGHT);
+                Chromium.assertAccessible(page);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("fits into %d px", width)
+                        .isEqualTo(true);
+            }
+        }
+        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        assertThat(page.content()).doesNotContain("??");
+        assertThat(complaints).isEmpty();
+    }
+
+    /** What was to be complained about on purpose, such as an answer that refuses. */
+    protected void forgetComplaints() {
+        complaints.clear();
+    }
+}
