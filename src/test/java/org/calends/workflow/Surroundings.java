@@ -14,6 +14,7 @@ import org.calends.privateoffer.FirstSale;
 import org.calends.privateoffer.SaleHistory;
 import org.calends.reseller.AuthorizationRefusal;
 import org.calends.reseller.ResellerAuthority;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -57,9 +58,9 @@ class Surroundings {
 
     @Bean
     @Primary
-    SaleHistory saleHistory() {
+    SaleHistory saleHistory(@Qualifier("jdbcSales") SaleHistory ledger) {
         return id -> sold
                 ? Optional.of(new FirstSale(Walk.SOLSTICE, "Solstice Digital Inc.", Instant.EPOCH))
-                : Optional.empty();
+                : ledger.firstSale(id);
     }
 }

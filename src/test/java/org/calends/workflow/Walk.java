@@ -51,10 +51,14 @@ class Walk {
     }
 
     PrivateOfferId draft() {
+        return draft(new BigDecimal("20"));
+    }
+
+    private PrivateOfferId draft(BigDecimal percent) {
         Surroundings.calm();
         clock.freeze(NOVEMBER);
         var december = YearMonth.of(2026, 12);
-        var line = new OfferLine("lumenworks-insight", null, new Margin.Percentage(new BigDecimal("20")));
+        var line = new OfferLine("lumenworks-insight", null, new Margin.Percentage(percent));
         var resellers = List.of(new OfferedReseller(SOLSTICE, List.of()), new OfferedReseller(TAMARIND, List.of()));
         var name = "December " + UUID.randomUUID();
         return offers.draft(
@@ -75,7 +79,13 @@ class Walk {
     }
 
     PrivateOfferId live() {
-        var id = scheduled();
+        return live(new BigDecimal("20"));
+    }
+
+    PrivateOfferId live(BigDecimal percent) {
+        var id = draft(percent);
+        offers.submit(id);
+        runBatches(id);
         at(DECEMBER, id, "AwaitStart");
         return id;
     }
