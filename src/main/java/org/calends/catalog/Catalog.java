@@ -1,11 +1,13 @@
 package org.calends.catalog;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
+import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
 /** The door to what is for sale. */
@@ -15,6 +17,17 @@ public interface Catalog {
 
     /** The products among these keys that exist, each with its plans, in a fixed number of queries. */
     Map<String, Product> products(Collection<String> keys);
+
+    /**
+     * What one unit of a plan costs in a market at an instant, past or future, in the currency of that market. A market without
+     * a price of its own has the one in US dollars.
+     *
+     * @param term the first price of this term, where a plan has several
+     */
+    Optional<ListPrice> priceAt(String productKey, String planId, String term, String market, Instant at);
+
+    /** What one unit of a meter costs, likewise. */
+    Optional<BigMoney> meterPriceAt(String productKey, String planId, String meter, String market, Instant at);
 
     /** All products, or those of one publisher, by title. */
     List<Product> productsOf(@Nullable String publisher);

@@ -1,5 +1,6 @@
 package org.calends.catalog;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
+import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +49,14 @@ class JdbcCatalog implements Catalog {
 
     private final JdbcClient jdbc;
     private final PlanRows plans;
+    private final PriceLookup prices;
     private final WholeProducts wholes;
     private final MarketplaceCalendar calendar;
 
     JdbcCatalog(JdbcClient jdbc, NamedParameterJdbcOperations batches, MarketplaceCalendar calendar) {
         this.jdbc = jdbc;
         this.plans = new PlanRows(jdbc);
+        this.prices = new PriceLookup(jdbc);
         this.wholes = new WholeProducts(batches);
         this.calendar = calendar;
     }
@@ -70,6 +74,16 @@ class JdbcCatalog implements Catalog {
         var found =
                 jdbc.sql(BY_KEY).param("keys", keys).query(PlanRows::product).list();
         return plans.addTo(found, calendar.now()).stream().collect(Collectors.toMap(Product::key, Function.identity()));
+    }
+
+    @Override
+    public Optional<ListPrice> priceAt(String productKey, String planId, String term, String market, Instant at) {
+        return prices.ofTerm(new PlanKey(productKey, planId), term, market, at);
+    }
+
+    @Override
+    public Optional<BigMoney> meterPriceAt(String productKey, String planId, String meter, String market, Instant at) {
+        return prices.ofItem(new PlanKey(productKey, planId), meter, market, at);
     }
 
     @Override

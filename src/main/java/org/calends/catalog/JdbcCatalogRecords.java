@@ -20,14 +20,14 @@ class JdbcCatalogRecords implements CatalogRecords {
     private final JdbcClient jdbc;
     private final ProductRows products;
     private final PlanWriting plans;
-    private final PriceRows prices;
+    private final BasePrices prices;
     private final MarketplaceCalendar calendar;
 
     JdbcCatalogRecords(JdbcClient jdbc, NamedParameterJdbcOperations batches, MarketplaceCalendar calendar) {
         this.jdbc = jdbc;
         this.products = new ProductRows(batches);
         this.plans = new PlanWriting(batches);
-        this.prices = new PriceRows(batches);
+        this.prices = new BasePrices(batches);
         this.calendar = calendar;
     }
 

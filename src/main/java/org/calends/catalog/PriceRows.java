@@ -1,28 +1,28 @@
 package org.calends.catalog;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.joda.money.BigMoney;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
 
-/** Writes what plans cost in US dollars, by date: a price that was in force is followed by another one, never overwritten. */
-class PriceRows {
+/** What plans cost, by market and date: a price that was in force is followed by another one, never overwritten. */
+@Repository
+class PriceRows implements Prices {
 
-    private static final String STANDING = """
-            select plan_id, item, amount, currency from price p
-            where product_key = :key and plan_id in (:plans) and market = ''
+    private static final String IN_FORCE = """
+            select item, market, valid_from, amount, currency from price p
+            where product_key = :key and plan_id = :plan
               and valid_from = (select max(x.valid_from) from price x
                 where x.product_key = p.product_key and x.plan_id = p.plan_id and x.item = p.item
-                  and x.market = p.market and x.valid_from <= :now)
+                  and x.market = p.market and x.valid_from <= :at)
+            order by item, market
             """;
 
     private static final String REMOVE =
@@ -34,58 +34,48 @@ class PriceRows {
             values (:key, :plan, :item, :market, :from, :amount, :currency)
             """;
 
+    private static final OffsetDateTime SINCE_EVER = Price.SINCE_EVER.atOffset(ZoneOffset.UTC);
+
     private final NamedParameterJdbcOperations jdbc;
 
     PriceRows(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
-    void save(String productKey, Collection<Plan> plans, Instant now) {
-        if (plans.isEmpty()) {
-            return;
-        }
-        var standing = standing(productKey, plans, now);
-        List<Price> changed = new ArrayList<>();
-        for (var plan : plans) {
-            items(plan).forEach(item -> {
-                var before = standing.get(new Item(plan.id(), item.getKey()));
-                if (before == null || !before.isEqual(item.getValue())) {
-                    var since = before == null || plan.draft() ? Price.SINCE_EVER : now;
-                    changed.add(new Price(plan.id(), item.getKey(), Price.BASE, since, item.getValue()));
-                }
-            });
-        }
-        put(productKey, changed);
+    @Override
+    public List<Price> inForce(String productKey, String planId, Instant at) {
+        var parameters = new MapSqlParameterSource("key", productKey)
+                .addValue("plan", planId)
+                .addValue("at", at.atOffset(ZoneOffset.UTC));
+        return jdbc.query(IN_FORCE, parameters, (row, n) -> price(planId, row));
     }
 
-    /** Adds prices; what was to follow them is forgotten. */
-    void put(String productKey, List<Price> prices) {
+    static Price price(String planId, ResultSet row) throws SQLException {
+        return new Price(
+                planId,
+                row.getString("item"),
+                row.getString("market"),
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                TermRows.unit(row));
+    }
+
+    @Override
+    public void remove(String productKey, Collection<Price> prices) {
+        jdbc.batchUpdate(
+                REMOVE,
+                prices.stream()
+                        .map(price -> row(productKey, price).addValue("from", SINCE_EVER))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    @Override
+    public void put(String productKey, List<Price> prices) {
         var rows = prices.stream().map(price -> row(productKey, price)).toArray(SqlParameterSource[]::new);
         jdbc.batchUpdate(REMOVE, rows);
         jdbc.batchUpdate(INSERT, rows);
     }
 
-    private Map<Item, BigMoney> standing(String productKey, Collection<Plan> plans, Instant now) {
-        var parameters = new MapSqlParameterSource("key", productKey)
-                .addValue("plans", plans.stream().map(Plan::id).toList())
-                .addValue("now", now.atOffset(ZoneOffset.UTC));
-        return jdbc
-                .query(
-                        STANDING,
-                        parameters,
-                        (row, n) -> Map.entry(
-                                new Item(row.getString("plan_id"), row.getString("item")), TermRows.unit(row)))
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Stream<Map.Entry<String, BigMoney>> items(Plan plan) {
-        return Stream.concat(
-                plan.prices().stream().map(price -> Map.entry(price.item(), price.unit())),
-                plan.meters().stream().map(meter -> Map.entry(meter.id(), meter.price())));
-    }
-
-    private static SqlParameterSource row(String productKey, Price price) {
+    private static MapSqlParameterSource row(String productKey, Price price) {
         return new MapSqlParameterSource("key", productKey)
                 .addValue("plan", price.plan())
                 .addValue("item", price.item())
@@ -94,6 +84,4 @@ class PriceRows {
                 .addValue("amount", price.unit().getAmount())
                 .addValue("currency", price.unit().getCurrencyUnit().getCode());
     }
-
-    private record Item(String plan, String item) {}
 }

@@ -38,8 +38,17 @@ class TermRows {
     }
 
     private static ListPrice price(ResultSet row) throws SQLException {
+        return free(row).at(unit(row));
+    }
+
+    /** A term whose price is to be looked up. */
+    static ListPrice free(ResultSet row) throws SQLException {
         var per = row.getString("per");
-        return new ListPrice(row.getString("term"), row.getString("payment"), unit(row), per.isEmpty() ? null : per);
+        return new ListPrice(
+                row.getString("term"),
+                row.getString("payment"),
+                BigMoney.zero(CurrencyUnit.USD),
+                per.isEmpty() ? null : per);
     }
 
     static BigMoney unit(ResultSet row) throws SQLException {

@@ -8,12 +8,12 @@ class WholeProducts {
 
     private final ProductRows products;
     private final PlanWriting plans;
-    private final PriceRows prices;
+    private final BasePrices prices;
 
     WholeProducts(NamedParameterJdbcOperations jdbc) {
         this.products = new ProductRows(jdbc);
         this.plans = new PlanWriting(jdbc);
-        this.prices = new PriceRows(jdbc);
+        this.prices = new BasePrices(jdbc);
     }
 
     void save(Product product, Instant now) {

@@ -1,15 +1,20 @@
 package org.calends.listing;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calends.catalog.Catalog;
+import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.catalog.ProductState;
 import org.calends.files.FileProblems;
 import org.calends.files.JsonPlace;
+import org.calends.pricelist.PriceBook;
+import org.calends.pricelist.PricedPlans;
 import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +25,14 @@ public class CatalogFile {
     private final CatalogSettings settings;
     private final Catalog catalog;
     private final LoadedProducts loaded;
+    private final PricedPlans plans;
     private final PlanCheck check;
 
-    CatalogFile(CatalogSettings settings, Catalog catalog, LoadedProducts loaded, PlanCheck check) {
+    CatalogFile(CatalogSettings settings, Catalog catalog, LoadedProducts loaded, PricedPlans plans, PlanCheck check) {
         this.settings = settings;
         this.catalog = catalog;
         this.loaded = loaded;
+        this.plans = plans;
         this.check = check;
     }
 
@@ -41,11 +48,18 @@ public class CatalogFile {
         for (var product : contents.products()) {
             var text = Objects.requireNonNull(contents.texts().get(product.key()));
             if (!loaded.said(product.key(), text)) {
-                catalog.save(product);
+                save(product);
                 loaded.remember(product.key(), text);
             }
         }
         return contents.selectedResellers();
+    }
+
+    private void save(Product product) {
+        Map<Plan, PriceBook> before = new LinkedHashMap<>();
+        product.plans().forEach(plan -> before.put(plan, plans.book(product.key(), plan.id())));
+        catalog.save(product);
+        before.forEach((plan, book) -> plans.convert(product, plan, book));
     }
 
     private CatalogContents read() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
+import org.calends.market.Markets;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,12 @@ public class PlanCheck {
     private final ProductRules products;
     private final TermRules terms = new TermRules();
     private final ExtrasRules extras = new ExtrasRules();
-    private final AvailabilityRules availability = new AvailabilityRules();
+    private final AvailabilityRules availability;
 
-    PlanCheck(PlanLimits limits) {
+    PlanCheck(PlanLimits limits, Markets markets) {
         this.listing = new ListingRules(limits);
         this.products = new ProductRules(limits);
+        this.availability = new AvailabilityRules(markets);
     }
 
     /** What is wrong with one plan or missing, by the part that it is in; a part with nothing is complete (C6). */

@@ -10,6 +10,7 @@ import org.calends.catalog.CatalogRecords;
 import org.calends.catalog.Plan;
 import org.calends.catalog.PlanState;
 import org.calends.catalog.Product;
+import org.calends.pricelist.PricedPlans;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ public class PlanManagement {
 
     private final OwnProducts products;
     private final CatalogRecords records;
+    private final PricedPlans plans;
     private final PlanCheck check;
 
-    PlanManagement(OwnProducts products, CatalogRecords records, PlanCheck check) {
+    PlanManagement(OwnProducts products, CatalogRecords records, PricedPlans plans, PlanCheck check) {
         this.products = products;
         this.records = records;
+        this.plans = plans;
         this.check = check;
     }
 
@@ -53,7 +56,8 @@ public class PlanManagement {
             var changed = with(product, after);
             refuseIncomplete(Stream.of(locks, check.product(changed).stream(), check.plan(changed, after).stream())
                     .flatMap(violations -> violations));
-            records.save(product, after);
+            plans.save(product, after);
+            refuseIncomplete(plans.missing(product, after));
         }
     }
 
@@ -74,8 +78,12 @@ public class PlanManagement {
         if (!product.published()) {
             throw new NotInThisState("“" + product.title() + "” is not published. Publish it together with its plans.");
         }
-        refuseIncomplete(Stream.concat(check.product(product).stream(), check.plan(product, plan).stream()));
-        records.save(product, plan.in(PlanState.LIVE));
+        refuseIncomplete(Stream.of(
+                        check.product(product).stream(),
+                        check.plan(product, plan).stream(),
+                        plans.missing(product, plan))
+                .flatMap(violations -> violations));
+        plans.save(product, plan.in(PlanState.LIVE));
     }
 
     /** Sells it no more; who has bought it keeps it. */
@@ -85,14 +93,14 @@ public class PlanManagement {
         if (plan.state() != PlanState.LIVE) {
             throw new NotInThisState("“" + plan.name() + "” is not sold.");
         }
-        records.save(product, plan.in(PlanState.STOPPED));
+        plans.save(product, plan.in(PlanState.STOPPED));
     }
 
     private void store(Product product, Plan plan, Stream<Violation> locks) {
         var changed = with(product, plan);
         refuseWrong(Stream.of(locks, check.product(changed).stream(), check.plan(changed, plan).stream())
                 .flatMap(violations -> violations));
-        records.save(product, plan);
+        plans.save(product, plan);
     }
 
     private static Product with(Product product, Plan plan) {

@@ -5,6 +5,7 @@ import static org.calends.listing.PlanCheck.refuseWrong;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.calends.catalog.CatalogRecords;
 import org.calends.catalog.OfferType;
 import org.calends.catalog.Plan;
@@ -12,6 +13,7 @@ import org.calends.catalog.PlanState;
 import org.calends.catalog.Product;
 import org.calends.catalog.ProductState;
 import org.calends.catalog.ResellerChannel;
+import org.calends.pricelist.PricedPlans;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.calends.security.CurrentUser;
@@ -25,11 +27,13 @@ public class ProductManagement {
 
     private final OwnProducts products;
     private final CatalogRecords records;
+    private final PricedPlans plans;
     private final PlanCheck check;
 
-    ProductManagement(OwnProducts products, CatalogRecords records, PlanCheck check) {
+    ProductManagement(OwnProducts products, CatalogRecords records, PricedPlans plans, PlanCheck check) {
         this.products = products;
         this.records = records;
+        this.plans = plans;
         this.check = check;
     }
 
@@ -83,8 +87,8 @@ public class ProductManagement {
         if (product.published() && drafts.isEmpty()) {
             throw new NotInThisState("“" + product.title() + "” is published, and so are all its plans.");
         }
-        refuseIncomplete(check.everything(product, drafts).stream());
-        drafts.forEach(plan -> records.save(product, plan.in(PlanState.LIVE)));
+        refuseIncomplete(Stream.concat(check.everything(product, drafts).stream(), unpriced(product, drafts)));
+        drafts.forEach(plan -> plans.save(product, plan.in(PlanState.LIVE)));
         records.change(product.in(ProductState.LIVE));
     }
 
@@ -95,5 +99,12 @@ public class ProductManagement {
             throw new NotInThisState("“" + product.title() + "” is not sold.");
         }
         records.change(product.in(ProductState.STOPPED));
+    }
+
+    private Stream<Violation> unpriced(Product product, List<Plan> drafts) {
+        return drafts.stream()
+                .flatMap(plan -> plans.missing(product, plan)
+                        .map(violation ->
+                                violation.in("plans[" + product.plans().indexOf(plan) + "]")));
     }
 }

@@ -6,29 +6,33 @@ import java.util.stream.Collectors;
 import org.calends.files.FileProblems;
 import org.calends.listing.CatalogFile;
 import org.calends.listing.SelectedReseller;
+import org.calends.market.RateSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Loads the files of catalog and resellers when Calends starts, all of them or none: products, then resellers, then who may
+ * Loads the files of catalog and resellers when Calends starts, all of them or none: exchange rates, products, resellers, and who may
  * sell what. It runs when the last bean is made, which is after the migrations and before the web server listens and the
  * engine works off its jobs; so nobody meets a half-filled catalog, and a wrong file stops the start.
  */
 @Component
 class StartFiles implements SmartInitializingSingleton {
 
+    private final RateSource rates;
     private final CatalogFile catalogFile;
     private final ResellerFile resellerFile;
     private final ResellerDirectory directory;
     private final TransactionOperations transaction;
 
     StartFiles(
+            RateSource rates,
             CatalogFile catalogFile,
             ResellerFile resellerFile,
             ResellerDirectory directory,
             TransactionOperations transaction) {
+        this.rates = rates;
         this.catalogFile = catalogFile;
         this.resellerFile = resellerFile;
         this.directory = directory;
@@ -46,6 +50,7 @@ class StartFiles implements SmartInitializingSingleton {
     }
 
     private void load() {
+        rates.load();
         var selected = catalogFile.load();
         resellerFile.load();
         checkKnown(selected);

@@ -35,7 +35,7 @@ public class SalesLedger {
     public Sale record(Order order) {
         var user = CurrentUser.get();
         if (user.role() == Role.RESELLER && !user.requireReseller().equals(order.reseller())) {
-            throw new AccessDeniedException("a reseller records its own sales only");
+            throw new AccessDeniedException("A reseller records its own sales only.");
         }
         check.refuse(order.at(calendar.now()));
         var sale = price(order.plain(), user.name());

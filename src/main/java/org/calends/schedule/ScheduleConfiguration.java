@@ -67,14 +67,14 @@ class ScheduleConfiguration {
         return at("0 7 * * * ?", programMeasure);
     }
 
-    private static JobDetail job(Class<? extends Job> type) {
+    static JobDetail job(Class<? extends Job> type) {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
                 .storeDurably()
                 .build();
     }
 
-    private static Trigger at(String cron, JobDetail job) {
+    static Trigger at(String cron, JobDetail job) {
         return TriggerBuilder.newTrigger()
                 .forJob(job)
                 .withIdentity(job.getKey().getName())

@@ -36,7 +36,7 @@ public record CurrentUser(
     /** The publisher whose offers this user works on. */
     public String requirePublisher() {
         if (publisher == null) {
-            throw new AccessDeniedException("only a publisher's people may do this");
+            throw new AccessDeniedException("Only a publisher's people may do this.");
         }
         return publisher;
     }
@@ -44,7 +44,7 @@ public record CurrentUser(
     /** The reseller whose margins this user sees. */
     public UUID requireReseller() {
         if (reseller == null) {
-            throw new AccessDeniedException("only a reseller's people may do this");
+            throw new AccessDeniedException("Only a reseller's people may do this.");
         }
         return reseller;
     }
@@ -54,7 +54,7 @@ public record CurrentUser(
         return switch (role) {
             case PUBLISHER -> new OfferScope(requirePublisher());
             case OPERATOR, ADMIN, SYSTEM -> OfferScope.ALL;
-            case RESELLER -> throw new AccessDeniedException("resellers see margins, never private offers (R45)");
+            case RESELLER -> throw new AccessDeniedException("Resellers see margins, never private offers.");
         };
     }
 }

@@ -17,6 +17,10 @@ public final class SampleCatalog {
         return new JdbcCatalog(database.jdbc(), database.batches(), new MarketplaceCalendar(clock));
     }
 
+    public static Prices prices(TestDatabase database) {
+        return new PriceRows(database.batches());
+    }
+
     public static CatalogRecords records(TestDatabase database, MovableClock clock) {
         return new JdbcCatalogRecords(database.jdbc(), database.batches(), new MarketplaceCalendar(clock));
     }

@@ -25,6 +25,7 @@ import org.calends.catalog.ResellerChannel;
 import org.calends.catalog.SampleProducts;
 import org.calends.catalog.UserLimits;
 import org.calends.catalog.Visibility;
+import org.calends.market.SampleMarkets;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,12 @@ class CatalogFileTest {
     }
 
     private List<SelectedReseller> load(Resource file) {
-        return new CatalogFile(new CatalogSettings(file), catalog, mock(), new PlanCheck(PlanLimits.DEFAULTS)).load();
+        return new CatalogFile(
+                        new CatalogSettings(file),
+                        catalog,
+                        mock(),
+                        mock(),
+                        new PlanCheck(PlanLimits.DEFAULTS, SampleMarkets.markets()))
+                .load();
     }
 }

@@ -21,6 +21,7 @@ import org.calends.catalog.PricingModel;
 import org.calends.catalog.Product;
 import org.calends.catalog.UserLimits;
 import org.calends.catalog.Visibility;
+import org.calends.market.SampleMarkets;
 import org.calends.problem.Violation;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class PlanCheckTest {
 
     private static final ListPrice MONTH = usd("P1M", "P1M", "10.00");
 
-    private final PlanCheck check = new PlanCheck(PlanLimits.DEFAULTS);
+    private final PlanCheck check = new PlanCheck(PlanLimits.DEFAULTS, SampleMarkets.markets());
 
     @Test
     void findsNothingWrongWithWhatIsRight() {
@@ -117,7 +118,7 @@ class PlanCheckTest {
                 .isEmpty();
         assertThat(codes(product("p", HALDEN, "P", machine, true, tooLong)))
                 .containsExactlyInAnyOrder("name.tooLong", "summary.tooLong", "description.tooLong");
-        assertThat(new PlanCheck(new PlanLimits(100, 45, 200, 200, 3000, 30))
+        assertThat(new PlanCheck(new PlanLimits(100, 45, 200, 200, 3000, 30), SampleMarkets.markets())
                         .plan(product("p", HALDEN, "P", machine, true, tooLong), tooLong))
                 .isEmpty();
         assertThat(codes(saas(texts("Two", "", "d"), texts("two ", "", "d").in(PlanState.DRAFT))))
@@ -131,6 +132,8 @@ class PlanCheckTest {
         var nowhere = with(perUser("team", Visibility.PUBLIC, MONTH), null, List.of(), UserLimits.NONE, Set.of());
 
         assertThat(codes(saas(nowhere))).containsExactly("markets.required");
+        assertThat(codes(saas(with(nowhere, null, List.of(), UserLimits.NONE, Set.of("DE", "XX")))))
+                .containsExactly("market.unknown");
     }
 
     @Test

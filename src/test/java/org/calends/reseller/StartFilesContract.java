@@ -17,6 +17,7 @@ import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.MovableClock;
 import org.calends.database.TestDatabase;
 import org.calends.listing.SampleCatalogFile;
+import org.calends.market.SampleMarkets;
 import org.calends.problem.Invalid;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ abstract class StartFilesContract {
 
     private void start(Resource catalog, Resource resellers) {
         new StartFiles(
+                        SampleMarkets.noSource(database),
                         SampleCatalogFile.of(database, catalog),
                         new ResellerFile(new ResellerSettings(resellers), directory),
                         directory,

@@ -15,8 +15,11 @@ import org.calends.reseller.ProgramStatus;
 import org.calends.reseller.Reseller;
 import org.calends.reseller.ResellerDirectory;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small marketplace in the whole house, worked on over HTTP: Halden's vault, some resellers, and jobs that run when told to. */
 public final class Market {
@@ -32,6 +35,7 @@ public final class Market {
     public final Visitor rhea;
     public final Visitor otto;
     private final ManagementService jobs;
+    private final ResellerDirectory directory;
 
     private Market(ApplicationContext context, int port) {
         mara = Visitor.program(port, "mara");
@@ -39,9 +43,12 @@ public final class Market {
         rhea = Visitor.program(port, "rhea");
         otto = Visitor.program(port, "otto");
         jobs = context.getBean(ManagementService.class);
+        directory = context.getBean(ResellerDirectory.class);
     }
 
+    /** With no offer in it and nothing sold. */
     public static Market open(ApplicationContext context, int port) {
+        sweep(context.getBean(RuntimeService.class), context.getBean(JdbcClient.class));
         var catalog = context.getBean(Catalog.class);
         catalog.save(SampleProducts.HALDEN);
         catalog.save(SampleProducts.vault());
@@ -52,6 +59,17 @@ public final class Market {
                         reseller(SUSPENDED, "Suspended Ltd", PartnerType.DIRECT_BILL, ProgramStatus.SUSPENDED),
                         reseller(INDIRECT, "Indirect SL", PartnerType.INDIRECT_RESELLER, ProgramStatus.ACTIVE)));
         return new Market(context, port);
+    }
+
+    private static void sweep(RuntimeService runtime, JdbcClient jdbc) {
+        var offers = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(ProcessInstance::getId)
+                .toList();
+        if (!offers.isEmpty()) {
+            runtime.deleteProcessInstances(offers, "swept", true, true);
+        }
+        List.of("sale", "mail", "private_offer", "reseller_authorization")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     private static Reseller reseller(UUID tenant, String name, PartnerType type, ProgramStatus status) {
@@ -102,6 +120,18 @@ public final class Market {
         work();
         assertThat(get(path).text("$.state")).isEqualTo("LIVE");
         return path;
+    }
+
+    /** Something happens while a reseller is suspended. */
+    public void suspended(UUID tenant, Runnable something) {
+        directory.save(
+                List.of(reseller(tenant, "Solstice Digital Inc.", PartnerType.DIRECT_BILL, ProgramStatus.SUSPENDED)));
+        try {
+            something.run();
+        } finally {
+            directory.save(
+                    List.of(reseller(tenant, "Solstice Digital Inc.", PartnerType.DIRECT_BILL, ProgramStatus.ACTIVE)));
+        }
     }
 
     /** Lets the engine do everything that is due. */

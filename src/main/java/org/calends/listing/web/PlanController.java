@@ -3,10 +3,14 @@ package org.calends.listing.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.calends.api.IfMatch;
 import org.calends.listing.OwnProducts;
 import org.calends.listing.PlanCheck;
 import org.calends.listing.PlanManagement;
+import org.calends.listing.PlanTab;
+import org.calends.pricelist.PricedPlans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,11 +34,13 @@ class PlanController {
     private final PlanManagement management;
     private final OwnProducts products;
     private final PlanCheck check;
+    private final PricedPlans prices;
 
-    PlanController(PlanManagement management, OwnProducts products, PlanCheck check) {
+    PlanController(PlanManagement management, OwnProducts products, PlanCheck check, PricedPlans prices) {
         this.management = management;
         this.products = products;
         this.check = check;
+        this.prices = prices;
     }
 
     @PostMapping
@@ -90,6 +96,12 @@ class PlanController {
         var product = products.visible(key);
         var plan = OwnProducts.plan(product, id);
         var version = products.version(product, plan);
-        return answer.eTag(String.valueOf(version)).body(WrittenPlanView.of(product, plan, check.tabs(product, plan)));
+        var tabs = check.tabs(product, plan);
+        tabs.merge(PlanTab.PRICING, prices.missing(product, plan).toList(), PlanController::both);
+        return answer.eTag(String.valueOf(version)).body(WrittenPlanView.of(product, plan, tabs));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

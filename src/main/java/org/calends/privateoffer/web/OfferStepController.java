@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
 import org.calends.privateoffer.PrivateOfferReader;
+import org.calends.problem.Invalid;
+import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +36,15 @@ class OfferStepController {
     record CloneBody(@Nullable String name) {}
 
     /** What an operator decides when resellers were refused: ask again, or go on without them. */
-    record DecisionBody(Decision decision) {}
+    record DecisionBody(@Nullable Decision decision) {
+
+        Decision decided() {
+            if (decision == null) {
+                throw Invalid.of(Violation.of("decision", "decision.missing", "Decide: RETRY or CONTINUE.", "R34"));
+            }
+            return decision;
+        }
+    }
 
     /** The two ways on; the third is to withdraw. */
     enum Decision {
@@ -73,7 +83,7 @@ class OfferStepController {
     @Operation(summary = "Operators only: decide about refused resellers")
     ResponseEntity<OfferView> decide(@PathVariable String id, @RequestBody DecisionBody body) {
         var offer = PrivateOfferId.of(id);
-        switch (body.decision()) {
+        switch (body.decided()) {
             case RETRY -> management.retryRefused(offer);
             case CONTINUE -> management.acceptRefusals(offer);
         }

@@ -36,7 +36,7 @@ class ProblemReading {
             return Problem.of(refusal);
         }
         if (failure instanceof AccessDeniedException) {
-            return Problem.of(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", "Your account may not do this.");
+            return Problem.of(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", String.valueOf(failure.getMessage()));
         }
         if (failure instanceof ConcurrencyFailureException) {
             return changedMeanwhile();

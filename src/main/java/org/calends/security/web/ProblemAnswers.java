@@ -97,7 +97,7 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
                     "Send the value of the cookie %s in the header %s."
                             .formatted(BrowserTokens.COOKIE, BrowserTokens.HEADER));
         }
-        return problem(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", "Your account may not do this.");
+        return problem(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", Refused.words(why));
     }
 
     private static Problem problem(HttpStatus status, String code, String title, String detail) {

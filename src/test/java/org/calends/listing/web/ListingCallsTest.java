@@ -10,6 +10,8 @@ import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
+import org.calends.market.ExchangeRates;
+import org.calends.market.SampleMarkets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +40,9 @@ class ListingCallsTest {
     private Catalog catalog;
 
     @Autowired
+    private ExchangeRates rates;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Visitor mara;
@@ -45,6 +50,7 @@ class ListingCallsTest {
     @BeforeEach
     void aPublisher() {
         catalog.save(SampleProducts.HALDEN);
+        rates.save(SampleMarkets.SHEET);
         mara = Visitor.program(port, "mara");
     }
 

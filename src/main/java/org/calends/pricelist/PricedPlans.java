@@ -1,0 +1,112 @@
+package org.calends.pricelist;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.catalog.CatalogRecords;
+import org.calends.catalog.Plan;
+import org.calends.catalog.Price;
+import org.calends.catalog.Prices;
+import org.calends.catalog.Product;
+import org.calends.market.ExchangeRates;
+import org.calends.market.Markets;
+import org.calends.market.RateSheet;
+import org.calends.problem.Violation;
+import org.joda.money.BigMoney;
+import org.springframework.stereotype.Component;
+
+/** Stores plans, and what they cost in the currency of each of their markets (C11). */
+@Component
+public class PricedPlans {
+
+    private final CatalogRecords records;
+    private final Prices prices;
+    private final Markets markets;
+    private final ExchangeRates rates;
+    private final MarketplaceCalendar calendar;
+
+    PricedPlans(
+            CatalogRecords records, Prices prices, Markets markets, ExchangeRates rates, MarketplaceCalendar calendar) {
+        this.records = records;
+        this.prices = prices;
+        this.markets = markets;
+        this.rates = rates;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Stores a plan. What is new of its prices and markets, or changed in US dollars, is converted by the rates of the day;
+     * all other prices stand. Where a rate is missing, so is the price.
+     */
+    public void save(Product product, Plan plan) {
+        var now = calendar.now();
+        var before = new PriceBook(prices.inForce(product.key(), plan.id(), now));
+        records.save(product, plan);
+        convert(product, plan, before, now);
+    }
+
+    /** Converts what was stored together with its product. */
+    public void convert(Product product, Plan plan, PriceBook before) {
+        convert(product, plan, before, calendar.now());
+    }
+
+    /** What a plan costs now. */
+    public PriceBook book(String productKey, String planId) {
+        return new PriceBook(prices.inForce(productKey, planId, calendar.now()));
+    }
+
+    private void convert(Product product, Plan plan, PriceBook before, Instant now) {
+        if (plan.draft()) {
+            prices.remove(
+                    product.key(),
+                    before.prices().stream()
+                            .filter(not(price -> belongs(plan, price)))
+                            .toList());
+        }
+        var sheet = rates.at(now);
+        var known = product.plan(plan.id()).map(Plan::markets).orElse(plan.markets());
+        List<Price> added = new ArrayList<>();
+        PriceBook.items(plan).forEach((item, usd) -> {
+            for (var market : plan.markets()) {
+                var isNew = before.unit(item, market).isEmpty();
+                if (isNew || !known.contains(market) || !before.isBase(item, usd)) {
+                    var since = isNew || plan.draft() ? Price.SINCE_EVER : now;
+                    converted(sheet, market, usd)
+                            .ifPresent(unit -> added.add(new Price(plan.id(), item, market, since, unit)));
+                }
+            }
+        });
+        prices.put(product.key(), added);
+    }
+
+    private static boolean belongs(Plan plan, Price price) {
+        return PriceBook.items(plan).containsKey(price.item())
+                && (price.isBase() || plan.markets().contains(price.market()));
+    }
+
+    private Optional<BigMoney> converted(Optional<RateSheet> sheet, String market, BigMoney usd) {
+        return markets.find(market)
+                .flatMap(known -> known.currency().equals(usd.getCurrencyUnit())
+                        ? Optional.of(usd)
+                        : sheet.flatMap(rates -> rates.convert(usd, known.currency())));
+    }
+
+    /** The prices that a plan lacks, because there was no exchange rate. */
+    public Stream<Violation> missing(Product product, Plan plan) {
+        var book = book(product.key(), plan.id());
+        return PriceBook.items(plan).keySet().stream()
+                .flatMap(item -> plan.markets().stream()
+                        .filter(market -> book.unit(item, market).isEmpty())
+                        .map(market -> Violation.of(
+                                "prices",
+                                "prices.required",
+                                "There is no exchange rate to price %s in %s. Enter that price by hand."
+                                        .formatted(item, market),
+                                "C11")));
+    }
+}

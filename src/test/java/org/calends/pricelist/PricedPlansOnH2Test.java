@@ -1,0 +1,13 @@
+package org.calends.pricelist;
+
+import org.calends.database.Engine;
+import org.calends.database.OnDatabase;
+import org.calends.database.TestDatabase;
+
+@OnDatabase(Engine.H2)
+class PricedPlansOnH2Test extends PricedPlansContract {
+
+    PricedPlansOnH2Test(TestDatabase database) {
+        super(database);
+    }
+}
