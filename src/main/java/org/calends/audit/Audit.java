@@ -3,7 +3,10 @@ package org.calends.audit;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
+import org.calends.notification.Operators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +22,13 @@ public class Audit {
 
     private final JdbcClient jdbc;
     private final Findings findings;
+    private final Operators operators;
     private final MarketplaceCalendar calendar;
 
-    Audit(JdbcClient jdbc, Findings findings, MarketplaceCalendar calendar) {
+    Audit(JdbcClient jdbc, Findings findings, Operators operators, MarketplaceCalendar calendar) {
         this.jdbc = jdbc;
         this.findings = findings;
+        this.operators = operators;
         this.calendar = calendar;
     }
 
@@ -32,19 +37,24 @@ public class Audit {
         run(Round.INVARIANTS);
     }
 
+    /** Operators hear of a finding when it is new, and not again while it stands. */
     public void run(Round round) {
-        Check.of(round).forEach(this::make);
+        var news =
+                Check.of(round).stream().flatMap(check -> make(check).stream()).toList();
+        Notices.of(round, news).forEach(operators::tell);
     }
 
     /** What does not hold, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Finding> findings() {
-        return findings.all();
+    public Page<Finding> findings(PageRequest page) {
+        return findings.oldest(page);
     }
 
-    private void make(Check check) {
+    /** Returns what was not known. */
+    private List<Finding> make(Check check) {
+        var now = calendar.now();
         var offenders = new TreeSet<>(jdbc.sql(check.sql())
-                .param("now", calendar.now().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list());
         var known = findings.subjectsOf(check);
@@ -52,11 +62,14 @@ public class Audit {
                 .filter(subject -> !offenders.contains(subject))
                 .forEach(subject -> findings.remove(check, subject));
         known.forEach(offenders::remove);
-        offenders.forEach(subject -> report(check, subject));
+        return offenders.stream()
+                .map(subject -> report(new Finding(check.name(), subject, check.message(), now)))
+                .toList();
     }
 
-    private void report(Check check, String subject) {
-        findings.add(check, subject, calendar.now());
-        LOG.error("Audit: {} does not hold for {}. {}", check.name(), subject, check.message());
+    private Finding report(Finding finding) {
+        findings.add(finding);
+        LOG.error("Audit: {} does not hold for {}. {}", finding.check(), finding.subject(), finding.message());
+        return finding;
     }
 }

@@ -1,9 +1,10 @@
 package org.calends.audit;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,8 +16,9 @@ class Findings {
             insert into audit_finding (check_name, subject, message, since) values (:check, :subject, :message, :now)
             """;
     private static final String REMOVE = "delete from audit_finding where check_name = :check and subject = :subject";
-    private static final String ALL = """
-            select check_name, subject, message, since from audit_finding order by since, check_name, subject
+    private static final String OLDEST = """
+            select check_name, subject, message, since from audit_finding
+            order by since, check_name, subject offset :offset rows fetch next :size rows only
             """;
 
     private final JdbcClient jdbc;
@@ -32,12 +34,12 @@ class Findings {
                 .list();
     }
 
-    void add(Check check, String subject, Instant now) {
+    void add(Finding finding) {
         jdbc.sql(ADD)
-                .param("check", check.name())
-                .param("subject", subject)
-                .param("message", check.message())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("check", finding.check())
+                .param("subject", finding.subject())
+                .param("message", finding.message())
+                .param("now", finding.since().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -45,13 +47,18 @@ class Findings {
         jdbc.sql(REMOVE).param("check", check.name()).param("subject", subject).update();
     }
 
-    List<Finding> all() {
-        return jdbc.sql(ALL)
+    Page<Finding> oldest(PageRequest page) {
+        var total =
+                jdbc.sql("select count(*) from audit_finding").query(Long.class).single();
+        var items = jdbc.sql(OLDEST)
+                .param("offset", page.offset())
+                .param("size", page.size())
                 .query((row, i) -> new Finding(
                         row.getString("check_name"),
                         row.getString("subject"),
                         row.getString("message"),
                         row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
+        return new Page<>(items, page.page(), page.size(), total);
     }
 }

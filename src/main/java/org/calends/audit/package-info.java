@@ -1,6 +1,6 @@
 /** Checks that hold the house to its invariants; findings are reported, never repaired. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"notification"})
+@ApplicationModule(allowedDependencies = {"notification", "privateoffer"})
 package org.calends.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mail to one person.
  *
- * @param about the business key, which is the id of an offer
- * @param content a {@link MailContent} as JSON
+ * @param about the id of an offer, or what stands in its place for the house
+ * @param occasion tells one mail of its kind from the next; empty for what happens once
+ * @param content a {@link Letter} as JSON
  * @param attempts how often it was tried, counted before each try
  * @param lastError without addresses
  */
@@ -16,6 +17,7 @@ public record Mail(
         UUID id,
         String about,
         MailKind kind,
+        String occasion,
         String to,
         String messageId,
         String subject,
@@ -23,4 +25,10 @@ public record Mail(
         MailState state,
         int attempts,
         @Nullable String lastError,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+
+    /** Names the occasion in a header: every mail about it has the same. */
+    String event() {
+        return messageId.substring(1, messageId.lastIndexOf('.', messageId.indexOf('@')));
+    }
+}

@@ -29,19 +29,26 @@ class MailTemplates {
     record Body(String text, String html) {}
 
     Body body(Mail mail) {
+        var letter = letter(mail);
         var context = new Context(
                 Locale.ENGLISH,
                 Map.of(
+                        "kind", mail.kind().name(),
+                        "label", mail.kind().label(),
                         "subject", mail.subject(),
-                        "opening", mail.kind().opening(),
-                        "offer", content(mail),
-                        "baseUrl", settings.baseUrl().toString()));
-        return new Body(engine.process("offer.txt", context), engine.process("offer.html", context));
+                        "letter", letter,
+                        "url", url(letter.link())));
+        return new Body(engine.process("letter.txt", context), engine.process("letter.html", context));
     }
 
-    private MailContent content(Mail mail) {
+    /** The configured address may or may not end with a slash. */
+    private String url(Link link) {
+        return settings.baseUrl().toString().replaceAll("/+$", "") + link.path();
+    }
+
+    private Letter letter(Mail mail) {
         try {
-            return json.readValue(mail.content(), MailContent.class);
+            return json.readValue(mail.content(), Letter.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the content of mail " + mail.id() + " cannot be read", e);
         }

@@ -3,6 +3,7 @@ package org.calends.notification;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.privateoffer.PrivateOfferId;
+import org.calends.security.CurrentUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,34 +12,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Mails {
 
+    private final Snapshots snapshots;
     private final Announcements announcements;
     private final Outbox outbox;
-    private final MailRows rows;
+    private final MailSearch search;
 
-    Mails(Announcements announcements, Outbox outbox, MailRows rows) {
+    Mails(Snapshots snapshots, Announcements announcements, Outbox outbox, MailSearch search) {
+        this.snapshots = snapshots;
         this.announcements = announcements;
         this.outbox = outbox;
-        this.rows = rows;
+        this.search = search;
     }
 
-    /** Writes down what is to be said, in the transaction of the transition; doing so again changes nothing. */
+    /** Writes to the contacts, in the transaction of the transition; doing so again changes nothing (R39, R42). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void announce(MailKind kind, PrivateOfferId id) {
-        announcements.write(kind, id);
+        var offer = snapshots.of(id);
+        announcements.write(
+                new Announcements.Occasion(kind, id.value(), ""),
+                kind.subject(offer.called()),
+                TransitionLetter.of(kind, offer),
+                offer.contacts());
     }
 
     /**
-     * Sends whatever of this business key is not sent yet, in order. No transaction may be open: a mail server may take long.
+     * Sends to the contacts of an offer whatever they have not got yet, in order. No transaction may be open: a mail server
+     * may take long.
      *
      * @throws DeliveryFailed when anything is left to send
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void sendAll(String about) {
-        outbox.sendAll(about);
+    public void sendToContacts(String offer) {
+        outbox.sendAll(offer, MailKind.Audience.CONTACTS);
     }
 
+    /**
+     * Sends to the operators, in the same way.
+     *
+     * @param about as handed to {@link MailCourier}
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void sendToOperators(String about) {
+        outbox.sendAll(about, MailKind.Audience.OPERATORS);
+    }
+
+    /** The newest first: all of them for operators, those of its own offers' contacts for a publisher. */
     @Transactional(readOnly = true)
     public Page<Mail> newest(PageRequest page) {
-        return rows.newest(page);
+        return search.newest(CurrentUser.get().offerScope(), page);
     }
 }

@@ -25,10 +25,10 @@ class Outbox {
      *
      * @throws DeliveryFailed when anything is left
      */
-    void sendAll(String about) {
+    void sendAll(String about, MailKind.Audience audience) {
         var waiting = new HashSet<String>();
         DeliveryFailed refused = null;
-        for (var mail : rows.unsent(about)) {
+        for (var mail : rows.unsent(about, audience)) {
             var failure = waiting.contains(mail.to()) ? null : send(mail);
             if (failure != null && !failure.permanent()) {
                 throw failure;

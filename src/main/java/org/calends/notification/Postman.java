@@ -47,9 +47,13 @@ class Postman {
         helper.setSubject(mail.subject());
         helper.setText(body.text(), body.html());
         message.setHeader("Message-ID", mail.messageId());
-        message.setHeader("References", "<" + mail.about() + "@" + settings.domain() + ">");
+        var thread = "<" + mail.about() + "@" + settings.domain() + ">"; // one for each offer
+        message.setHeader("References", thread);
+        message.setHeader("In-Reply-To", thread);
+        message.setHeader("Content-Language", "en");
         message.setHeader("Auto-Submitted", "auto-generated"); // keeps holiday responders quiet
-        message.setHeader("X-Offer-Event", mail.about() + "." + mail.kind().word());
+        message.setHeader("X-Auto-Response-Suppress", "All"); // and those that do not know the former
+        message.setHeader("X-Offer-Event", mail.event());
         return message;
     }
 }

@@ -1,9 +1,13 @@
 package org.calends.workflow;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import org.calends.notification.Link;
 import org.calends.notification.MailKind;
 import org.calends.notification.Mails;
+import org.calends.notification.Notice;
+import org.calends.notification.Operators;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferLifecycle;
 import org.calends.privateoffer.ResellerAuthorization;
@@ -15,6 +19,9 @@ import org.springframework.context.annotation.Configuration;
 /** The service tasks of {@code processes/}: a bean's name is its delegate expression. What they do is the domain's business. */
 @Configuration(proxyBeanMethods = false)
 class PrivateOfferDelegates {
+
+    private static final Notice.Reason TO_DECIDE = new Notice.Reason(
+            "Resellers were refused", "Ask about them again, go on without them, or withdraw the offer.");
 
     @Bean
     JavaDelegate submitOffer(PrivateOfferLifecycle lifecycle) {
@@ -35,6 +42,16 @@ class PrivateOfferDelegates {
     JavaDelegate skipResellers(ResellerAuthorization authorization) {
         return execution ->
                 authorization.skip(offer(execution), batch(execution), (String) execution.getVariable("reason"));
+    }
+
+    @Bean
+    JavaDelegate tellOperators(Operators operators) {
+        return execution -> operators.tell(new Notice(
+                MailKind.NEEDS_ATTENTION,
+                offer(execution),
+                execution.getActivityInstanceId(),
+                List.of(TO_DECIDE),
+                new Link("Decide in Tasklist", "/camunda/app/tasklist/default/")));
     }
 
     @Bean

@@ -1,12 +1,18 @@
 package org.calends.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.MovableClock;
 import org.calends.database.TestDatabase;
+import org.calends.notification.MailKind;
+import org.calends.notification.Notice;
+import org.calends.privateoffer.PrivateOfferId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,29 +28,29 @@ abstract class AuditContract {
             """
             insert into private_offer (id, publisher_id, name, name_key, start_asap, start_month, end_month, state,
                 starts_at, ends_at, version, created_at, updated_at)
-            values ('PO-1', 'halden', 'Winter', 'winter', false, '2027-02', '2027-04', 'LIVE',
+            values ('PO-2701-W1NTER', 'halden', 'Winter', 'winter', false, '2027-02', '2027-04', 'LIVE',
                 timestamp with time zone '2027-02-01 00:00:00+00', timestamp with time zone '2027-05-01 00:00:00+00', 3,
                 timestamp with time zone '2027-01-05 00:00:00+00', timestamp with time zone '2027-02-01 00:00:00+00')
             """,
             """
             insert into private_offer (id, publisher_id, name, name_key, start_asap, start_month, end_month, state,
                 starts_at, ends_at, version, created_at, updated_at)
-            values ('PO-2', 'halden', 'Autumn', 'autumn', true, null, '2026-11', 'ENDED',
+            values ('PO-2609-AVTVMN', 'halden', 'Autumn', 'autumn', true, null, '2026-11', 'ENDED',
                 timestamp with time zone '2026-09-14 10:11:12+00', timestamp with time zone '2026-12-01 00:00:00+00', 4,
                 timestamp with time zone '2026-09-01 00:00:00+00', timestamp with time zone '2026-12-01 00:00:00+00')
             """,
             """
             insert into offered_reseller (offer_id, tenant_id, position, state, since)
-            values ('PO-1', '00000000-0000-0000-0000-000000000001', 0, 'LIVE', timestamp with time zone '2027-02-01 00:00:00+00')
+            values ('PO-2701-W1NTER', '00000000-0000-0000-0000-000000000001', 0, 'LIVE', timestamp with time zone '2027-02-01 00:00:00+00')
             """,
             """
             insert into offered_reseller (offer_id, tenant_id, position, state, since)
-            values ('PO-2', '00000000-0000-0000-0000-000000000001', 0, 'ENDED', timestamp with time zone '2026-12-01 00:00:00+00')
+            values ('PO-2609-AVTVMN', '00000000-0000-0000-0000-000000000001', 0, 'ENDED', timestamp with time zone '2026-12-01 00:00:00+00')
             """,
-            "insert into offer_contact (offer_id, position, email) values ('PO-1', 0, 'Nadia@halden.example')",
+            "insert into offer_contact (offer_id, position, email) values ('PO-2701-W1NTER', 0, 'Nadia@halden.example')",
             """
             insert into mail (id, about, kind, to_address, message_id, subject, content, state, attempts, created_at)
-            values ('00000000-0000-0000-0000-000000000003', 'PO-1', 'LIVE', 'nadia@halden.example', '<1@calends>',
+            values ('00000000-0000-0000-0000-000000000003', 'PO-2701-W1NTER', 'LIVE', 'nadia@halden.example', '<1@calends>',
                 'Live', 'It is live.', 'PENDING', 0, timestamp with time zone '2027-02-01 00:00:00+00')
             """,
             """
@@ -62,22 +68,22 @@ abstract class AuditContract {
             """
             insert into sale (id, private_offer_id, reseller, customer, product_key, plan_id, term, payment, market,
                 quantity, list_price, list_currency, custom_price, wholesale_price, currency, line, sold_at, recorded_by)
-            values ('00000000-0000-0000-0000-000000000005', 'PO-2', '00000000-0000-0000-0000-000000000001',
+            values ('00000000-0000-0000-0000-000000000005', 'PO-2609-AVTVMN', '00000000-0000-0000-0000-000000000001',
                 '00000000-0000-0000-0000-000000000006', 'vault', 'team', 'P1M', 'P1M', 'DE', 1, 10, 'EUR', false, 10,
                 'EUR', 10, timestamp with time zone '2026-10-01 00:00:00+00', 'rhea')
             """,
-            event("PO-1", 1, "CREATED"),
-            event("PO-1", 2, "SUBMITTED"),
-            event("PO-1", 3, "LIVE"),
-            event("PO-2", 1, "CREATED"),
-            event("PO-2", 2, "EDITED"),
-            event("PO-2", 3, "SUBMITTED"),
-            event("PO-2", 4, "LIVE"),
-            event("PO-2", 5, "ENDED"),
+            event("PO-2701-W1NTER", 1, "CREATED"),
+            event("PO-2701-W1NTER", 2, "SUBMITTED"),
+            event("PO-2701-W1NTER", 3, "LIVE"),
+            event("PO-2609-AVTVMN", 1, "CREATED"),
+            event("PO-2609-AVTVMN", 2, "EDITED"),
+            event("PO-2609-AVTVMN", 3, "SUBMITTED"),
+            event("PO-2609-AVTVMN", 4, "LIVE"),
+            event("PO-2609-AVTVMN", 5, "ENDED"),
             "insert into ACT_RE_PROCDEF (ID_, KEY_, VERSION_) values ('definition', 'private-offer', 1)",
-            execution("root", "PO-1", null, null),
+            execution("root", "PO-2701-W1NTER", null, null),
             execution("end", null, "root", "AwaitEnd"),
-            execution("mail-root", "PO-2", null, null),
+            execution("mail-root", "PO-2609-AVTVMN", null, null),
             execution("mail", null, "mail-root", "MailEnded"),
             "insert into ACT_RU_JOBDEF (ID_, JOB_TYPE_, ACT_ID_) values ('await-end', 'timer', 'AwaitEnd')",
             """
@@ -87,6 +93,7 @@ abstract class AuditContract {
 
     private final TestDatabase database;
     private final MovableClock clock = new MovableClock();
+    private final List<Notice> notices = new ArrayList<>();
     private final Audit audit;
 
     AuditContract(TestDatabase database, String engine) {
@@ -97,7 +104,7 @@ abstract class AuditContract {
                             "org/camunda/bpm/engine/db/create/activiti." + engine + ".create.engine.sql"))
                     .execute(database.dataSource());
         }
-        audit = new Audit(database.jdbc(), new Findings(database.jdbc()), new MarketplaceCalendar(clock));
+        audit = new Audit(database.jdbc(), new Findings(database.jdbc()), notices::add, new MarketplaceCalendar(clock));
     }
 
     @BeforeEach
@@ -111,40 +118,40 @@ abstract class AuditContract {
             audit.run(round);
         }
 
-        assertThat(audit.findings()).isEmpty();
+        assertThat(findings()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            INVARIANTS | open-offer-has-one-process      | PO-1 | update ACT_RU_EXECUTION set SUSPENSION_STATE_ = 2 where ID_ = 'root'
-            INVARIANTS | open-offer-has-one-process      | PO-1 | update ACT_RU_EXECUTION set BUSINESS_KEY_ = 'PO-1' where ID_ = 'mail-root'
-            INVARIANTS | open-offer-has-one-process      | PO-2 | update private_offer set state = 'IN_PROGRESS' where id = 'PO-2'; update ACT_RU_EXECUTION set BUSINESS_KEY_ = null where ID_ = 'mail-root'
-            INVARIANTS | live-offer-awaits-its-end       | PO-1 | delete from ACT_RU_JOB
-            INVARIANTS | live-offer-awaits-its-end       | PO-1 | update ACT_RU_JOB set DUEDATE_ = timestamp '2027-05-01 02:00:00'
-            INVARIANTS | closed-offer-has-no-process     | PO-2 | update ACT_RU_EXECUTION set ACT_ID_ = 'AwaitEnd' where ID_ = 'mail'
-            INVARIANTS | process-has-its-offer           | PO-9 | update ACT_RU_EXECUTION set BUSINESS_KEY_ = 'PO-9' where ID_ = 'root'
-            INVARIANTS | history-has-no-gaps             | PO-2 | delete from offer_event where offer_id = 'PO-2' and seq = 2
-            INVARIANTS | history-has-no-gaps             | PO-1 | delete from offer_event where offer_id = 'PO-1'
-            INVARIANTS | state-follows-from-history      | PO-1 | update private_offer set state = 'ENDED' where id = 'PO-1'
-            INVARIANTS | term-is-whole-months            | PO-1 | update private_offer set ends_at = timestamp with time zone '2027-04-30 22:00:00+00' where id = 'PO-1'
-            INVARIANTS | term-is-whole-months            | PO-1 | update private_offer set starts_at = timestamp with time zone '2027-02-01 01:00:00+00' where id = 'PO-1'
-            INVARIANTS | resellers-follow-their-offer    | PO-1 | update offered_reseller set state = 'SCHEDULED' where offer_id = 'PO-1'
-            INVARIANTS | resellers-follow-their-offer    | PO-2 | update offered_reseller set state = 'LIVE' where offer_id = 'PO-2'
-            INVARIANTS | withdrawn-offer-was-never-sold  | PO-2 | update private_offer set state = 'WITHDRAWN' where id = 'PO-2'
-            INVARIANTS | contacts-are-told               | PO-1 | delete from mail
-            SLA        | publishing-takes-long           | PO-1 | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:44:00+00' where offer_id = 'PO-1'
-            SLA        | publishing-is-late              | PO-1 | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:29:00+00' where offer_id = 'PO-1'
-            SLA        | authorizing-takes-long          | PO-1 | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-10 05:59:00+00' where offer_id = 'PO-1'
-            SLA        | authorizing-is-late             | PO-1 | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-09 23:59:00+00' where offer_id = 'PO-1'
-            MONTH_START | end-was-missed                 | PO-2 | update private_offer set state = 'LIVE' where id = 'PO-2'
-            MONTH_START | start-was-missed               | PO-1 | update private_offer set state = 'IN_PROGRESS' where id = 'PO-1'; update offered_reseller set state = 'SCHEDULED' where offer_id = 'PO-1'
+            INVARIANTS | open-offer-has-one-process      | PO-2701-W1NTER | update ACT_RU_EXECUTION set SUSPENSION_STATE_ = 2 where ID_ = 'root'
+            INVARIANTS | open-offer-has-one-process      | PO-2701-W1NTER | update ACT_RU_EXECUTION set BUSINESS_KEY_ = 'PO-2701-W1NTER' where ID_ = 'mail-root'
+            INVARIANTS | open-offer-has-one-process      | PO-2609-AVTVMN | update private_offer set state = 'IN_PROGRESS' where id = 'PO-2609-AVTVMN'; update ACT_RU_EXECUTION set BUSINESS_KEY_ = null where ID_ = 'mail-root'
+            INVARIANTS | live-offer-awaits-its-end       | PO-2701-W1NTER | delete from ACT_RU_JOB
+            INVARIANTS | live-offer-awaits-its-end       | PO-2701-W1NTER | update ACT_RU_JOB set DUEDATE_ = timestamp '2027-05-01 02:00:00'
+            INVARIANTS | closed-offer-has-no-process     | PO-2609-AVTVMN | update ACT_RU_EXECUTION set ACT_ID_ = 'AwaitEnd' where ID_ = 'mail'
+            INVARIANTS | process-has-its-offer           | PO-9           | update ACT_RU_EXECUTION set BUSINESS_KEY_ = 'PO-9' where ID_ = 'root'
+            INVARIANTS | history-has-no-gaps             | PO-2609-AVTVMN | delete from offer_event where offer_id = 'PO-2609-AVTVMN' and seq = 2
+            INVARIANTS | history-has-no-gaps             | PO-2701-W1NTER | delete from offer_event where offer_id = 'PO-2701-W1NTER'
+            INVARIANTS | state-follows-from-history      | PO-2701-W1NTER | update private_offer set state = 'ENDED' where id = 'PO-2701-W1NTER'
+            INVARIANTS | term-is-whole-months            | PO-2701-W1NTER | update private_offer set ends_at = timestamp with time zone '2027-04-30 22:00:00+00' where id = 'PO-2701-W1NTER'
+            INVARIANTS | term-is-whole-months            | PO-2701-W1NTER | update private_offer set starts_at = timestamp with time zone '2027-02-01 01:00:00+00' where id = 'PO-2701-W1NTER'
+            INVARIANTS | resellers-follow-their-offer    | PO-2701-W1NTER | update offered_reseller set state = 'SCHEDULED' where offer_id = 'PO-2701-W1NTER'
+            INVARIANTS | resellers-follow-their-offer    | PO-2609-AVTVMN | update offered_reseller set state = 'LIVE' where offer_id = 'PO-2609-AVTVMN'
+            INVARIANTS | withdrawn-offer-was-never-sold  | PO-2609-AVTVMN | update private_offer set state = 'WITHDRAWN' where id = 'PO-2609-AVTVMN'
+            INVARIANTS | contacts-are-told               | PO-2701-W1NTER | delete from mail
+            SLA        | publishing-takes-long           | PO-2701-W1NTER | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:44:00+00' where offer_id = 'PO-2701-W1NTER'
+            SLA        | publishing-is-late              | PO-2701-W1NTER | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:29:00+00' where offer_id = 'PO-2701-W1NTER'
+            SLA        | authorizing-takes-long          | PO-2701-W1NTER | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-10 05:59:00+00' where offer_id = 'PO-2701-W1NTER'
+            SLA        | authorizing-is-late             | PO-2701-W1NTER | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-09 23:59:00+00' where offer_id = 'PO-2701-W1NTER'
+            MONTH_START | end-was-missed                 | PO-2609-AVTVMN | update private_offer set state = 'LIVE' where id = 'PO-2609-AVTVMN'
+            MONTH_START | start-was-missed               | PO-2701-W1NTER | update private_offer set state = 'IN_PROGRESS' where id = 'PO-2701-W1NTER'; update offered_reseller set state = 'SCHEDULED' where offer_id = 'PO-2701-W1NTER'
             """)
     void findsWhatIsBroken(Round round, String check, String subject, String corruption) {
         List.of(corruption.split(";")).forEach(this::run);
 
         audit.run(round);
 
-        assertThat(audit.findings()).anySatisfy(finding -> {
+        assertThat(findings()).anySatisfy(finding -> {
             assertThat(finding.check()).isEqualTo(check);
             assertThat(finding.subject()).isEqualTo(subject);
             assertThat(finding.since()).isEqualTo(clock.instant());
@@ -157,27 +164,28 @@ abstract class AuditContract {
             AUTHORIZING | 2027-02-10 06:01:00+00
             """)
     void isPatientWithinWhatIsPromised(String state, String since) {
-        run("update offered_reseller set state = '%s', since = timestamp with time zone '%s' where offer_id = 'PO-1'"
-                .formatted(state, since));
+        run(
+                "update offered_reseller set state = '%s', since = timestamp with time zone '%s' where offer_id = 'PO-2701-W1NTER'"
+                        .formatted(state, since));
 
         audit.run(Round.SLA);
 
-        assertThat(audit.findings()).isEmpty();
+        assertThat(findings()).isEmpty();
     }
 
     @Test
     void remembersSinceWhenAndForgetsWhatIsMended() {
-        run("delete from offer_event where offer_id = 'PO-2' and seq = 2");
+        run("delete from offer_event where offer_id = 'PO-2609-AVTVMN' and seq = 2");
         var first = clock.instant();
         audit.run();
         clock.freeze(first.plusSeconds(300));
 
         audit.run();
-        assertThat(audit.findings()).singleElement().extracting(Finding::since).isEqualTo(first);
+        assertThat(findings()).singleElement().extracting(Finding::since).isEqualTo(first);
 
-        run(event("PO-2", 2, "EDITED"));
+        run(event("PO-2609-AVTVMN", 2, "EDITED"));
         audit.run();
-        assertThat(audit.findings()).isEmpty();
+        assertThat(findings()).isEmpty();
     }
 
     @Test
@@ -186,7 +194,65 @@ abstract class AuditContract {
 
         audit.run();
 
-        assertThat(audit.findings()).isEmpty();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void tellsOperatorsOnceOfAllThatIsNew() {
+        run("delete from offer_event where offer_id = 'PO-2609-AVTVMN' and seq = 2");
+        run("delete from mail");
+        audit.run();
+
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(MailKind.FINDINGS);
+            assertThat(notice.offer()).isNull();
+            assertThat(notice.reasons())
+                    .extracting(Notice.Reason::what, Notice.Reason::why)
+                    .containsExactlyInAnyOrder(
+                            tuple(
+                                    "PO-2701-W1NTER",
+                                    "A mail is written to every contact when an offer goes live, ends or is withdrawn."),
+                            tuple("PO-2609-AVTVMN", "The history of an offer counts from one without gaps."));
+        });
+    }
+
+    @Test
+    void tellsNoFindingAgainWhileItStands() {
+        run("delete from offer_event where offer_id = 'PO-2609-AVTVMN' and seq = 2");
+        audit.run();
+        clock.freeze(clock.instant().plusSeconds(300));
+        audit.run();
+        assertThat(notices).hasSize(1);
+
+        run(event("PO-2609-AVTVMN", 2, "EDITED"));
+        audit.run();
+        run("delete from offer_event where offer_id = 'PO-2609-AVTVMN' and seq = 2");
+        clock.freeze(clock.instant().plusSeconds(300));
+        audit.run();
+
+        assertThat(notices).hasSize(2);
+        assertThat(notices.get(1).occasion()).isNotEqualTo(notices.get(0).occasion());
+    }
+
+    /** R37: one mail for an offer, though both of its limits were passed while nobody looked. */
+    @Test
+    void saysOfAnOfferThatTakesTooLongThatItNeedsAttention() {
+        run("""
+                update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-09 23:59:00+00'
+                where offer_id = 'PO-2701-W1NTER'
+                """);
+
+        audit.run(Round.SLA);
+
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(MailKind.NEEDS_ATTENTION);
+            assertThat(notice.offer()).isEqualTo(PrivateOfferId.of("PO-2701-W1NTER"));
+            assertThat(notice.reasons())
+                    .extracting(Notice.Reason::what)
+                    .containsExactly(
+                            "Authorizing a reseller has taken more than 12 hours (R37, red).",
+                            "Authorizing a reseller has taken more than 6 hours (R37, amber).");
+        });
     }
 
     private boolean missesTheEngine() {
@@ -200,6 +266,10 @@ abstract class AuditContract {
 
     private void run(String sql) {
         database.jdbc().sql(sql).update();
+    }
+
+    private List<Finding> findings() {
+        return audit.findings(new PageRequest(0, 50)).items();
     }
 
     private static String event(String offer, int seq, String transition) {

@@ -2,6 +2,8 @@ package org.calends.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.calends.notification.MailKind.Audience.CONTACTS;
+import static org.calends.notification.MailKind.Audience.OPERATORS;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
@@ -14,10 +16,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.MovableClock;
 import org.calends.database.TestDatabase;
+import org.calends.security.OfferScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,22 +34,24 @@ abstract class OutboxContract {
     private static final String OFFER = "PO-2611-7GK4MX";
     private static final String MARA = "mara@halden.example";
     private static final String RHEA = "rhea@solstice.example";
+    private static final String OTTO = "otto@calends.example";
     private static final String CONTENT = """
-            {"id": "PO-2611-7GK4MX", "name": "Autumn <b>deal</b>", "publisher": "halden", "start": "2026-12-01T00:00:00Z",
-             "end": "2027-01-01T00:00:00Z", "lines": ["relay, all plans"], "live": ["Solstice Digital"],
-             "failed": [{"reseller": "Nordwind", "reason": "is suspended in the cloud-reseller program"}], "actor": "mara"}
+            {"title": "Autumn deal is live", "opening": "They buy at its margins.", "facts": [], "sections": [],
+             "link": {"label": "Open Calends", "path": "/"}, "reason": "You are a contact."}
             """;
 
     private final MovableClock clock = new MovableClock();
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final MailRows rows;
+    private final MailSearch search;
     private final Outbox outbox;
 
     OutboxContract(TestDatabase database) {
         var settings = new MailSettings(
                 "offers@calends.example", "calends.example", URI.create("http://calends.example"), List.of());
         rows = new MailRows(database.jdbc(), new MarketplaceCalendar(clock));
+        search = new MailSearch(database.jdbc());
         var postman = new Postman(sender, new MailTemplates(new ObjectMapper(), settings), settings);
         outbox = new Outbox(rows, postman, database.transaction());
     }
@@ -70,43 +76,50 @@ abstract class OutboxContract {
         write(MailKind.LIVE, MARA);
         write(MailKind.LIVE, RHEA);
 
-        outbox.sendAll(OFFER);
+        outbox.sendAll(OFFER, CONTACTS);
 
         var received = server.getReceivedMessages();
         assertThat(received).extracting(OutboxContract::recipients).containsExactlyInAnyOrder(MARA, RHEA);
-        assertThat(rows.unsent(OFFER)).isEmpty();
+        assertThat(rows.unsent(OFFER, CONTACTS)).isEmpty();
         assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received[0].getHeader("References")).containsExactly("<PO-2611-7GK4MX@calends.example>");
-        assertThat(received[0].getSubject()).isEqualTo("Private offer Autumn deal (PO-2611-7GK4MX) is live");
-    }
-
-    @Test
-    void saysWhoIsLiveAndWhoIsNotAndWhyInTextAndHtml() throws Exception {
-        write(MailKind.LIVE, MARA);
-
-        var body = new MailTemplates(
-                        new ObjectMapper(),
-                        new MailSettings("a@b.example", "b.example", URI.create("http://b.example"), List.of()))
-                .body(rows.unsent(OFFER).get(0));
-
-        assertThat(body.text())
-                .contains("Autumn <b>deal</b>", "- relay, all plans", "- Solstice Digital")
-                .contains("- Nordwind: is suspended in the cloud-reseller program")
-                .doesNotContain("[#", "[(");
-        assertThat(body.html())
-                .contains("Autumn &lt;b&gt;deal&lt;/b&gt;", "Solstice Digital", "Nordwind: is suspended")
-                .doesNotContain("th:");
+        assertThat(received[0].getSubject()).isEqualTo("Live: Autumn deal (PO-2611-7GK4MX)");
     }
 
     @Test
     void tellsNobodyTwice() {
-        write(MailKind.LIVE, MARA);
-        write(MailKind.LIVE, MARA);
+        assertThat(write(MailKind.LIVE, MARA)).isTrue();
+        assertThat(write(MailKind.LIVE, MARA)).isFalse();
 
-        outbox.sendAll(OFFER);
-        outbox.sendAll(OFFER);
+        outbox.sendAll(OFFER, CONTACTS);
+        outbox.sendAll(OFFER, CONTACTS);
 
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void tellsAgainOnAnotherOccasion() {
+        assertThat(write(MailKind.INCIDENT, "first", OTTO)).isTrue();
+        assertThat(write(MailKind.INCIDENT, "first", OTTO)).isFalse();
+        assertThat(write(MailKind.INCIDENT, "second", OTTO)).isTrue();
+
+        outbox.sendAll(OFFER, OPERATORS);
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void keepsApartWhatContactsAndOperatorsAreTold() {
+        write(MailKind.LIVE, MARA);
+        write(MailKind.INCIDENT, "first", OTTO);
+
+        outbox.sendAll(OFFER, OPERATORS);
+        assertThat(server.getReceivedMessages())
+                .extracting(OutboxContract::recipients)
+                .containsExactly(OTTO);
+
+        outbox.sendAll(OFFER, CONTACTS);
+        assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
     @Test
@@ -114,9 +127,9 @@ abstract class OutboxContract {
         write(MailKind.LIVE, MARA);
         write(MailKind.WITHDRAWN, MARA);
 
-        outbox.sendAll(OFFER);
+        outbox.sendAll(OFFER, CONTACTS);
 
-        assertThat(rows.newest(new PageRequest(0, 10)).items())
+        assertThat(search.newest(OfferScope.ALL, new PageRequest(0, 10)).items())
                 .extracting(Mail::kind)
                 .containsExactly(MailKind.WITHDRAWN, MailKind.LIVE);
         assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxContract::event))
@@ -161,13 +174,13 @@ abstract class OutboxContract {
         write(MailKind.LIVE, MARA);
         try (var sink = new MailSink(MailSink.Fault.REFUSES_RECIPIENTS)) {
             sender.setPort(sink.port());
-            assertThatThrownBy(() -> outbox.sendAll(OFFER))
+            assertThatThrownBy(() -> outbox.sendAll(OFFER, CONTACTS))
                     .isInstanceOfSatisfying(
                             DeliveryFailed.class,
                             failure -> assertThat(failure.permanent()).isTrue());
         }
 
-        var mail = rows.unsent(OFFER).get(0);
+        var mail = rows.unsent(OFFER, CONTACTS).get(0);
         assertThat(mail.state()).isEqualTo(MailState.DEAD);
         assertThat(mail.lastError()).isEqualTo("the mail server refused the recipient (550)");
         assertSentAfterRecovery();
@@ -177,18 +190,18 @@ abstract class OutboxContract {
     void leavesAMailAloneThatSomebodyElseSendsUntilTheClaimIsOver() {
         clock.freeze(clock.instant());
         write(MailKind.LIVE, MARA);
-        assertThat(rows.take(rows.unsent(OFFER).get(0))).isTrue();
+        assertThat(rows.take(rows.unsent(OFFER, CONTACTS).get(0))).isTrue();
 
-        assertThatThrownBy(() -> outbox.sendAll(OFFER)).hasMessage("the mail is being sent by somebody else");
+        assertThatThrownBy(() -> outbox.sendAll(OFFER, CONTACTS)).hasMessage("the mail is being sent by somebody else");
         clock.freeze(clock.instant().plus(MailRows.CLAIM).plus(Duration.ofSeconds(1)));
-        outbox.sendAll(OFFER);
+        outbox.sendAll(OFFER, CONTACTS);
 
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     private void assertKept(String reason) {
-        assertThatThrownBy(() -> outbox.sendAll(OFFER)).isInstanceOf(DeliveryFailed.class);
-        var mail = rows.unsent(OFFER).get(0);
+        assertThatThrownBy(() -> outbox.sendAll(OFFER, CONTACTS)).isInstanceOf(DeliveryFailed.class);
+        var mail = rows.unsent(OFFER, CONTACTS).get(0);
         assertThat(mail.state()).isEqualTo(MailState.PENDING);
         assertThat(mail.attempts()).isEqualTo(1);
         assertThat(mail.lastError()).isEqualTo(reason);
@@ -196,16 +209,32 @@ abstract class OutboxContract {
 
     private void assertSentAfterRecovery() throws Exception {
         sender.setPort(server.getSmtp().getPort());
-        outbox.sendAll(OFFER);
+        outbox.sendAll(OFFER, CONTACTS);
 
-        assertThat(rows.unsent(OFFER)).isEmpty();
+        assertThat(rows.unsent(OFFER, CONTACTS)).isEmpty();
         var received = server.getReceivedMessages();
         assertThat(received).hasSize(1);
         assertThat(received[0].getMessageID()).isEqualTo(messageId(MailKind.LIVE, MARA));
     }
 
-    private void write(MailKind kind, String to) {
-        rows.add(OFFER, kind, to, messageId(kind, to), kind.subject("Autumn deal", OFFER), CONTENT);
+    private boolean write(MailKind kind, String to) {
+        return write(kind, "", to);
+    }
+
+    private boolean write(MailKind kind, String occasion, String to) {
+        return rows.add(new Mail(
+                UUID.randomUUID(),
+                OFFER,
+                kind,
+                occasion,
+                to,
+                messageId(kind, to),
+                kind.subject("Autumn deal (" + OFFER + ")"),
+                CONTENT,
+                MailState.PENDING,
+                0,
+                null,
+                null));
     }
 
     private static String messageId(MailKind kind, String to) {

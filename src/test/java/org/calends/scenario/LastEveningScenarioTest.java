@@ -48,7 +48,7 @@ class LastEveningScenarioTest extends ScenarioTest {
         authority.answers();
         time.travelTo(MIDNIGHT.plusSeconds(6 * 3600));
         assertNeverLived(offer);
-        assertThat(mails.received()).singleElement().asString().contains("has ended");
+        assertThat(mails.received()).singleElement().asString().contains("Ended: ");
     }
 
     @Test

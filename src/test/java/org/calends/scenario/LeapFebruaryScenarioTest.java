@@ -51,7 +51,7 @@ class LeapFebruaryScenarioTest extends ScenarioTest {
         assertThat(offer.happened("LIVE")).isBetween(START, START.plusSeconds(5));
         assertThat(offer.resellers()).containsEntry(Tenants.SOLSTICE, "LIVE");
         assertThat(rhea().marginsNow()).containsExactly("20 IN_FORCE");
-        assertThat(mails.received()).singleElement().asString().contains(offer.id(), "is live");
+        assertThat(mails.received()).singleElement().asString().contains(offer.id(), "Live: ");
     }
 
     @Test
@@ -77,7 +77,7 @@ class LeapFebruaryScenarioTest extends ScenarioTest {
         assertThat(offer.resellers()).containsEntry(Tenants.SOLSTICE, "ENDED");
         assertThat(rhea().marginsNow()).isEmpty();
         assertThat(rhea().sellsAtWholesalePrice()).isEqualTo("1299.00");
-        assertThat(mails.received()).hasSize(2).last().asString().contains(offer.id(), "has ended");
+        assertThat(mails.received()).hasSize(2).last().asString().contains(offer.id(), "Ended: ");
     }
 
     @Test

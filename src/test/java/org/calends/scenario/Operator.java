@@ -26,7 +26,7 @@ record Operator(Person person) {
     }
 
     List<String> findings() {
-        return person.reads("/api/findings", "$[*].check");
+        return person.reads("/api/findings", "$.items[*].check");
     }
 
     void setsTheClockTo(Instant instant) {

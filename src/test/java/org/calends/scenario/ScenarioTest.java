@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.calends.Application;
 import org.calends.Visitor;
+import org.calends.api.PageRequest;
 import org.calends.audit.Audit;
 import org.calends.audit.Finding;
 import org.calends.audit.Round;
@@ -90,7 +91,7 @@ abstract class ScenarioTest {
         for (var round : Round.values()) {
             audit.run(round);
         }
-        return audit.findings();
+        return audit.findings(new PageRequest(0, 50)).items();
     }
 
     /** An offer that can be submitted as it is; a scenario says what is different about it. */

@@ -40,7 +40,7 @@ class WithdrawalScenarioTest extends ScenarioTest {
         assertThat(rhea().sellsAtWholesalePrice()).isEqualTo("1299.00");
         time.travelTo(END);
         assertThat(offer.history()).containsExactly("CREATED", "SUBMITTED", "LIVE", "WITHDRAWN");
-        assertThat(mails.received()).hasSize(2).last().asString().contains("was withdrawn");
+        assertThat(mails.received()).hasSize(2).last().asString().contains("Withdrawn: ");
     }
 
     @Test
@@ -54,7 +54,7 @@ class WithdrawalScenarioTest extends ScenarioTest {
         time.travelTo(START);
         assertThat(offer.history()).containsExactly("CREATED", "SUBMITTED", "WITHDRAWN");
         assertThat(rhea().marginsNow()).isEmpty();
-        assertThat(mails.received()).singleElement().asString().contains("was withdrawn");
+        assertThat(mails.received()).singleElement().asString().contains("Withdrawn: ");
     }
 
     @Test
@@ -104,7 +104,7 @@ class WithdrawalScenarioTest extends ScenarioTest {
                 .doesNotContain("e5fecc97");
         assertThat(offer.state()).isEqualTo("LIVE");
         assertThat(rhea().marginsNow()).containsExactly("20 IN_FORCE");
-        assertThat(mails.received()).singleElement().asString().contains("is live");
+        assertThat(mails.received()).singleElement().asString().contains("Live: ");
         time.travelTo(END);
         assertThat(offer.history()).containsExactly("CREATED", "SUBMITTED", "LIVE", "ENDED");
     }

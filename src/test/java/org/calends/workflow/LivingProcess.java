@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.process-engine-name=process", // the webapps find engines by name, across a whole JVM
             "calends.catalog.file=classpath:demo/catalog.json",
             "calends.reseller.file=classpath:demo/resellers.csv",
+            "calends.mail.operators=" + Walk.OPERATOR,
             "calends.private-offer.batch-size=1",
             "calends.private-offer.partial-refusal=ask"
         })

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.process-engine-name=postgresprocess", // the webapps find engines by name, across a whole JVM
             "calends.catalog.file=classpath:demo/catalog.json",
             "calends.reseller.file=classpath:demo/resellers.csv",
+            "calends.mail.operators=" + Walk.OPERATOR,
             "calends.private-offer.batch-size=1",
             "calends.private-offer.partial-refusal=ask"
         })

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -38,9 +39,11 @@ class ProcessContractTest {
     @Test
     void drawsEveryDelegateAndKnowsEveryOneDrawn() {
         assertThat(processes()
-                        .flatMap(process -> all(process, ServiceTask.class))
-                        .filter(task -> task.getCamundaTopic() == null)
-                        .map(ServiceTask::getCamundaDelegateExpression))
+                        .flatMap(process -> Stream.concat(
+                                all(process, ServiceTask.class)
+                                        .filter(task -> task.getCamundaTopic() == null)
+                                        .map(ServiceTask::getCamundaDelegateExpression),
+                                all(process, SendTask.class).map(SendTask::getCamundaDelegateExpression))))
                 .containsExactlyInAnyOrderElementsOf(delegates().toList());
     }
 

@@ -13,6 +13,8 @@ import org.calends.privateoffer.OfferStart;
 import org.calends.privateoffer.OfferedReseller;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
+import org.calends.workflow.incident.IncidentDesk;
+import org.calends.workflow.incident.StuckStep;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,6 +28,8 @@ class Walk {
     static final UUID TAMARIND = UUID.fromString("f550b0b6-6661-51b2-9979-67050a71ce3b");
 
     static final String CONTACT = "deals@lumenworks.example";
+
+    static final String OPERATOR = "operators@calends.example";
 
     static final Instant NOVEMBER = Instant.parse("2026-11-10T12:00:00Z");
     static final Instant DECEMBER = Instant.parse("2026-12-01T00:00:00Z");
@@ -113,6 +117,14 @@ class Walk {
                 .processDefinitionKey("private-offer")
                 .processInstanceBusinessKey(id.value())
                 .singleResult();
+    }
+
+    /** The one step of the offer that failed too often; other tests leave theirs behind. */
+    StuckStep stuck(PrivateOfferId id, IncidentDesk desk) {
+        return desk.open().stream()
+                .filter(step -> id.value().equals(step.offer()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the process came by a step, even if it is over. */

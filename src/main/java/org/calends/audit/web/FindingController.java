@@ -2,11 +2,13 @@ package org.calends.audit.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
 import org.calends.audit.Audit;
 import org.calends.audit.Finding;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the audit found, over HTTP. */
@@ -23,7 +25,7 @@ class FindingController {
 
     @GetMapping
     @Operation(summary = "Checks that do not hold, the oldest first")
-    List<Finding> findings() {
-        return audit.findings();
+    Page<Finding> findings(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        return audit.findings(new PageRequest(page, size));
     }
 }

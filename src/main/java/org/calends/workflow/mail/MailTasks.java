@@ -55,7 +55,7 @@ public class MailTasks {
 
     private void work(LockedExternalTask task) {
         try {
-            mails.sendAll(task.getBusinessKey());
+            send(task);
         } catch (BeingSent elsewhere) {
             comeBack(task, elsewhere.getMessage());
             return;
@@ -69,6 +69,14 @@ public class MailTasks {
             return;
         }
         complete(task);
+    }
+
+    private void send(LockedExternalTask task) {
+        if (OperatorMailProcess.KEY.equals(task.getProcessDefinitionKey())) {
+            mails.sendToOperators(task.getBusinessKey());
+        } else {
+            mails.sendToContacts(task.getBusinessKey());
+        }
     }
 
     /** The mails are sent and will not be sent again, so a collision with the main path is only tried again. */

@@ -1,0 +1,71 @@
+package org.calends.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
+import org.calends.security.OfferScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds mails for people: operators see all of them, a publisher what its own contacts were told. */
+@Repository
+class MailSearch {
+
+    static final String MAIL = """
+            select id, about, kind, occasion, to_address, message_id, subject, content, state, attempts, last_error, sent_at
+            from mail
+            """;
+
+    private static final String VISIBLE = """
+            where cast(:publisher as varchar) is null
+               or kind in (:contacts)
+                   and exists (select 1 from private_offer o where o.id = mail.about and o.publisher_id = :publisher)
+            """;
+
+    private static final String NEWEST =
+            MAIL + VISIBLE + "order by position desc offset :offset rows fetch next :size rows only";
+
+    private static final String TOTAL = "select count(*) from mail " + VISIBLE;
+
+    private final JdbcClient jdbc;
+
+    MailSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<Mail> newest(OfferScope scope, PageRequest page) {
+        var total = visible(TOTAL, scope).query(Long.class).single();
+        var items = visible(NEWEST, scope)
+                .param("offset", page.offset())
+                .param("size", page.size())
+                .query(MailSearch::mail)
+                .list();
+        return new Page<>(items, page.page(), page.size(), total);
+    }
+
+    private JdbcClient.StatementSpec visible(String sql, OfferScope scope) {
+        return jdbc.sql(sql)
+                .param("publisher", scope.publisher())
+                .param("contacts", MailKind.Audience.CONTACTS.kinds());
+    }
+
+    static Mail mail(ResultSet row, int number) throws SQLException {
+        var sentAt = row.getObject("sent_at", OffsetDateTime.class);
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("about"),
+                MailKind.valueOf(row.getString("kind")),
+                row.getString("occasion"),
+                row.getString("to_address"),
+                row.getString("message_id"),
+                row.getString("subject"),
+                row.getString("content"),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getString("last_error"),
+                sentAt == null ? null : sentAt.toInstant());
+    }
+}
