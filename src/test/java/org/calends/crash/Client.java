@@ -21,7 +21,7 @@ final class Client implements AutoCloseable {
     static final int CONTACTS = 2;
 
     private static final int AT_ONCE = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final String DRAFT = """
             {"name": "%1$s", "start": "%2$s", "end": "%2$s",
              "notificationContacts": ["deals@%1$s.example", "partners@%1$s.example"],

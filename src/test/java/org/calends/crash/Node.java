@@ -16,7 +16,7 @@ import java.util.List;
 final class Node {
 
     private static final int SIGKILL = 137;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String name;
     private final Path jar;
