@@ -15,7 +15,7 @@ record Operator(Person person) {
     }
 
     List<String> incidents() {
-        return person.reads("/api/incidents", "$[*].id");
+        return person.reads("/api/incidents", "$.items[*].id");
     }
 
     void retriesEveryIncident() {

@@ -2,7 +2,8 @@ package org.calends.workflow.incident;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,8 +33,8 @@ class IncidentController {
 
     @GetMapping
     @Operation(summary = "What is stuck, the oldest first")
-    List<StuckStep> open() {
-        return desk.open();
+    Page<StuckStep> open(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        return new PageRequest(page, size).of(desk.open());
     }
 
     @PostMapping("/{id}/retry")
