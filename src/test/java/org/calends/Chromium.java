@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +25,15 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Milliseconds until what is awaited is said to be missing: a busy machine is slow, a wrong page stays wrong. */
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String base;
 
     private Chromium(Path executable, int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         base = "http://localhost:" + port;
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -68,6 +73,12 @@ public final class Chromium implements AutoCloseable {
     /** What axe finds wrong for people who see, hear or point differently (WCAG 2.2 AA). */
     public static void assertAccessible(Page page) {
         assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .isEmpty();
+    }
+
+    /** The same for a part that is ours of a page that is not. */
+    public static void assertAccessible(Page page, String part) {
+        assertThat(new AxeBuilder(page).include(part).withTags(WCAG).analyze().getViolations())
                 .isEmpty();
     }
 

@@ -89,6 +89,26 @@ function monthName(month) {
     .toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
+const PERIODS = { Y: ['year', 'yearly'], M: ['month', 'monthly'], D: ['day', 'daily'], H: ['hour', 'hourly'] };
+
+/** A period as the API spells it, `P1Y` or `PT1H`, in words; as how often one pays when it is a payment. */
+function periodName(period, payment) {
+  const [, count, unit] = (period || '').match(/^PT?(\d+)([YMDH])$/) || [];
+  if (!count) {
+    return period;
+  }
+  const [noun, often] = PERIODS[unit];
+  return count === '1' ? (payment ? often : `1 ${noun}`) : `${payment ? 'every ' : ''}${count} ${noun}s`;
+}
+
+const termName = (term, payment) => periodName(term) + (payment && payment !== term ? `, paid ${periodName(payment, true)}` : '');
+
+const dateName = instant => new Date(instant)
+  .toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The last day before an instant, at which a term is over. */
+const lastDateName = instant => dateName(new Date(instant).getTime() - 1);
+
 /** Prepares a form: `$scope.act(work)` does one thing at a time and shows what was refused; then `load(id)` is done. */
 function open($scope, camForm, load) {
   camForm.on('submit', event => { event.submitPrevented = true; });
@@ -98,6 +118,16 @@ function open($scope, camForm, load) {
     .filter(error => within(error.field)).map(error => error.message).join(' ');
   $scope.wrong = place => found(field => field === place);
   $scope.wrongWithin = place => found(field => field === place || field.startsWith(place + '.') || field.startsWith(place + '['));
+  $scope.invalid = place => $scope.wrong(place) ? 'true' : undefined;
+  $scope.invalidWithin = place => $scope.wrongWithin(place) ? 'true' : undefined;
+  // The field that was named, or the nearest one around it.
+  $scope.goTo = field => {
+    const place = [...document.querySelectorAll('.offer-form [data-place]')]
+      .filter(found => field.startsWith(found.dataset.place))
+      .sort((one, other) => other.dataset.place.length - one.dataset.place.length)[0];
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus();
+  };
   $scope.act = async work => {
     if ($scope.busy) {
       return;
@@ -107,9 +137,13 @@ function open($scope, camForm, load) {
       await work();
     } catch (failure) {
       $scope.problem = asProblem(failure);
-      setTimeout(() => document.getElementById('offer-problem')?.focus());
     }
-    $scope.$evalAsync(() => { $scope.busy = false; });
+    $scope.$evalAsync(() => {
+      $scope.busy = false;
+      if ($scope.problem) {
+        setTimeout(() => document.getElementById('offer-problem')?.focus()); // once it is shown
+      }
+    });
   };
   $scope.reload = () => $scope.act(() => load($scope.id));
   $scope.act(async () => {
@@ -119,4 +153,4 @@ function open($scope, camForm, load) {
   });
 }
 
-globalThis.offerForms = { open, call, all, done, months };
+globalThis.offerForms = { open, call, all, done, months, dateName, lastDateName, termName };
