@@ -83,7 +83,8 @@ class ExtrasRules {
                 !seen.add(meter.id()), field + ".id", "meter.twice", "There is already a meter of this id.", "C13");
         words(meter.name(), field + ".name", objections);
         words(meter.unit(), field + ".unit", objections);
-        objections.addIf(meter.price().isNegative(), field + ".usd", "usd.negative", "A price is 0 or more.", "C13");
+        objections.addIf(
+                meter.price().isNegative(), field + ".amount", "amount.negative", "A price is 0 or more.", "C13");
         for (var included : meter.included()) {
             var place = field + ".included." + included.term();
             objections.addIf(

@@ -91,7 +91,8 @@ class TermRules {
                 "payment.unknown",
                 price.term() + " is paid every " + String.join(" or ", payments) + ".",
                 "C15");
-        objections.addIf(price.unit().isNegative(), field + ".usd", "usd.negative", "A price is 0 or more.", "C11");
+        objections.addIf(
+                price.unit().isNegative(), field + ".amount", "amount.negative", "A price is 0 or more.", "C11");
     }
 
     private static Map<String, List<String>> terms(OfferType type) {

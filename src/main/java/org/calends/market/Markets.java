@@ -1,14 +1,15 @@
 package org.calends.market;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.calends.files.CsvFile;
+import org.calends.files.CsvRow;
 import org.calends.files.FileField;
 import org.calends.files.FileProblems;
 import org.joda.money.CurrencyUnit;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Markets {
 
+    private static final List<String> COLUMNS = List.of("code", "name", "currency", "taxRemitted");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern YES_OR_NO = Pattern.compile("yes|no");
     private static final int LONGEST_NAME = 100;
 
     private final Map<String, Market> byCode;
@@ -39,35 +43,21 @@ public class Markets {
 
     private static Map<String, Market> read(Resource file) {
         var problems = new FileProblems(file.getDescription());
+        Map<String, String> seen = new HashMap<>();
         Map<String, Market> markets = new TreeMap<>();
-        try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file.getInputStream())) {
-            for (var row : rows) {
-                var market = market(row, problems);
-                if (markets.put(market.code(), market) != null) {
-                    problems.add(place(row, "code"), "\"" + market.code() + "\" is there already");
-                }
-            }
-        } catch (IOException | CsvParseException e) {
-            problems.add("", "cannot be read: " + e.getMessage());
-        }
+        new CsvFile(COLUMNS, problems)
+                .read(file, row -> market(row, seen))
+                .forEach(market -> markets.put(market.code(), market));
         problems.refuseIfAny();
         return markets;
     }
 
-    private static Market market(NamedCsvRecord row, FileProblems problems) {
-        var code = field(row, "code", problems).text(2);
-        if (!code.matches("[A-Z]{2}")) {
-            problems.add(place(row, "code"), "\"" + code + "\" is not a two-letter country code");
-        }
-        var taxRemitted = field(row, "taxRemitted", problems).text(3);
-        if (!taxRemitted.equals("yes") && !taxRemitted.equals("no")) {
-            problems.add(place(row, "taxRemitted"), "must be yes or no");
-        }
+    private static Market market(CsvRow row, Map<String, String> seen) {
         return new Market(
-                code,
-                field(row, "name", problems).text(LONGEST_NAME),
-                currency(field(row, "currency", problems)),
-                taxRemitted.equals("yes"));
+                row.field("code").unique(seen).matching(CODE, "a two-letter country code"),
+                row.field("name").text(LONGEST_NAME),
+                currency(row.field("currency")),
+                row.field("taxRemitted").matching(YES_OR_NO, "yes or no").equals("yes"));
     }
 
     private static CurrencyUnit currency(FileField field) {
@@ -77,13 +67,5 @@ public class Markets {
             field.refuse("\"" + field.value() + "\" is no currency");
             return CurrencyUnit.USD;
         }
-    }
-
-    private static FileField field(NamedCsvRecord row, String column, FileProblems problems) {
-        return new FileField(place(row, column), row.findField(column).orElse(null), problems);
-    }
-
-    private static String place(NamedCsvRecord row, String column) {
-        return "row " + row.getStartingLineNumber() + ", " + column;
     }
 }

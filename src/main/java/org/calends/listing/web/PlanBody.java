@@ -1,18 +1,24 @@
 package org.calends.listing.web;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as its publisher writes it; a draft may leave out all but the id and the pricing model.
+ * A plan as its publisher writes it; a draft may leave out all but the id and the pricing model. What a GET tells beyond that
+ * may stay in it and is not looked at, so that what was read can be changed and sent back.
  *
  * @param visibility {@code public} unless it says {@code private}
  * @param trial the length of a free trial, such as {@code P1M}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties({"state", "stopped", "mayCarryMargin", "whyNot", "complete", "missing"})
 record PlanBody(
         @Nullable String id,
         @Nullable String name,
@@ -29,8 +35,14 @@ record PlanBody(
 
     static final String UNLIMITED = "unlimited";
 
+    static final String EXAMPLE = """
+            {"id": "team", "name": "Team", "description": "For a team of two to fifty", "pricingModel": "per-user",
+             "visibility": "public", "trial": "P1M", "markets": ["US", "DE"], "users": {"min": 2, "max": 50},
+             "prices": [{"term": "P1M", "payment": "P1M", "amount": "9.99", "currency": "USD"},
+               {"term": "P1Y", "payment": "P1Y", "amount": "99.00", "currency": "USD"}]}""";
+
     /**
-     * A price in US dollars.
+     * A price in US dollars; as the catalog file has it, {@code usd} says the same.
      *
      * @param per what one unit of usage is, such as {@code core}
      */
@@ -38,7 +50,14 @@ record PlanBody(
     record PriceBody(
             @Nullable String term,
             @Nullable String payment,
-            @Nullable BigDecimal usd,
+
+            @JsonAlias("usd")
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Schema(type = "string", example = "9.99")
+            @Nullable
+            BigDecimal amount,
+
+            @Schema(example = "USD") @Nullable String currency,
             @Nullable String per) {}
 
     /**
@@ -51,7 +70,14 @@ record PlanBody(
             @Nullable String id,
             @Nullable String name,
             @Nullable String unit,
-            @Nullable BigDecimal usd,
+
+            @JsonAlias("usd")
+            @JsonFormat(shape = JsonFormat.Shape.STRING)
+            @Schema(type = "string", example = "0.0045")
+            @Nullable
+            BigDecimal amount,
+
+            @Schema(example = "USD") @Nullable String currency,
             @Nullable Map<String, @Nullable String> included) {}
 
     /** How many users a plan per user takes. */

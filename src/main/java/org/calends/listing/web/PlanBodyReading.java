@@ -64,7 +64,7 @@ class PlanBodyReading {
         return new ListPrice(
                 unreadable.period(body.term(), place + ".term"),
                 unreadable.period(body.payment(), place + ".payment"),
-                unreadable.usd(body.usd(), place + ".usd"),
+                unreadable.usd(body.amount(), body.currency(), place),
                 per);
     }
 
@@ -77,7 +77,11 @@ class PlanBodyReading {
         }
         var id = text(body.id());
         return new Meter(
-                id, text(body.name()), text(body.unit()), unreadable.usd(body.usd(), place + ".usd"), included);
+                id,
+                text(body.name()),
+                text(body.unit()),
+                unreadable.usd(body.amount(), body.currency(), place),
+                included);
     }
 
     private static UserLimits users(@Nullable UsersBody body) {

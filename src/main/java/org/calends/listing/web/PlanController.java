@@ -1,6 +1,8 @@
 package org.calends.listing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -46,6 +48,8 @@ class PlanController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a plan as a draft; only its id and its pricing model are needed")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject(PlanBody.EXAMPLE)))
     ResponseEntity<WrittenPlanView> add(@PathVariable String key, @RequestBody PlanBody body) {
         var id = body.id() == null ? "" : body.id();
         management.add(key, PlanBodyReading.read(body, id));
@@ -62,6 +66,8 @@ class PlanController {
     @Operation(
             summary =
                     "Change a plan as a whole; If-Match says which version was read. Of a published one, much is fixed")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject(PlanBody.EXAMPLE)))
     ResponseEntity<WrittenPlanView> edit(
             @PathVariable String key,
             @PathVariable String id,

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.calends.api.Amount;
 import org.calends.api.Spelling;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Meter;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.catalog.UserLimits;
-import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as the API shows it; it may carry a margin only where its product may. */
@@ -67,13 +67,8 @@ record PlanView(
             @Nullable String per) {
 
         static PriceView of(ListPrice price) {
-            var unit = price.unit();
-            return new PriceView(
-                    price.term(),
-                    price.payment(),
-                    plain(unit),
-                    unit.getCurrencyUnit().getCode(),
-                    price.per());
+            var unit = Amount.of(price.unit());
+            return new PriceView(price.term(), price.payment(), unit.amount(), unit.currency(), price.per());
         }
     }
 
@@ -84,16 +79,12 @@ record PlanView(
         static MeterView of(Meter meter) {
             Map<String, String> included = new LinkedHashMap<>();
             meter.included().forEach(part -> included.put(part.term(), quantity(part.quantity())));
-            var currency = meter.price().getCurrencyUnit().getCode();
-            return new MeterView(meter.id(), meter.name(), meter.unit(), plain(meter.price()), currency, included);
+            var price = Amount.of(meter.price());
+            return new MeterView(meter.id(), meter.name(), meter.unit(), price.amount(), price.currency(), included);
         }
 
         private static String quantity(@Nullable Long quantity) {
             return quantity == null ? PlanBody.UNLIMITED : quantity.toString();
         }
-    }
-
-    private static String plain(BigMoney unit) {
-        return unit.getAmount().toPlainString();
     }
 }

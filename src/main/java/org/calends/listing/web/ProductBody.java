@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ProductBody(
         @Nullable String key,
         @Nullable String title,
-        @Nullable String offerType) {}
+        @Nullable String offerType) {
+
+    static final String EXAMPLE = "{\"key\": \"halden-keep\", \"title\": \"Halden Keep\", \"offerType\": \"saas\"}";
+}

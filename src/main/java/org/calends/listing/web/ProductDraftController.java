@@ -3,6 +3,8 @@ package org.calends.listing.web;
 import static java.util.Objects.requireNonNullElse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.calends.api.IfMatch;
@@ -40,6 +42,8 @@ class ProductDraftController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Draft a product; plans are added to it one by one")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(examples = @ExampleObject(ProductBody.EXAMPLE)))
     ResponseEntity<ProductView> draft(@RequestBody ProductBody body) {
         var unreadable = new Unreadable();
         var type = unreadable.constant(OfferType.class, body.offerType(), "offerType", "C2");

@@ -66,11 +66,18 @@ class Unreadable {
     }
 
     /** The scale is asked first: comparing a number with a billion digits would take the day. */
-    BigMoney usd(@Nullable BigDecimal amount, String field) {
+    BigMoney usd(@Nullable BigDecimal amount, @Nullable String currency, String place) {
+        if (currency != null && !currency.equals("USD")) {
+            add(
+                    place + ".currency",
+                    "currency.usd",
+                    "Write it in USD. Prices in other currencies are entered market by market.",
+                    "C11");
+        }
         if (amount == null
                 || Math.abs((long) amount.scale()) > DECIMALS
                 || amount.abs().compareTo(LIMIT) >= 0) {
-            add(field, "usd.range", "Write an amount in US dollars with eight decimals at most.", "C11");
+            add(place + ".amount", "amount.range", "Write an amount in US dollars with eight decimals at most.", "C11");
             return BigMoney.zero(CurrencyUnit.USD);
         }
         return UnitPrice.of(CurrencyUnit.USD, amount);

@@ -166,8 +166,8 @@ class ListingCallsTest {
                         "visibility",
                         "markets[1]",
                         "prices[0].term",
-                        "prices[0].usd",
-                        "meters[0].usd",
+                        "prices[0].amount",
+                        "meters[0].amount",
                         "meters[0].included.P1M");
         assertThat(codes(wrong, "$.errors"))
                 .containsExactlyInAnyOrder(
@@ -175,10 +175,31 @@ class ListingCallsTest {
                         "summary.saas",
                         "pricingModel.type",
                         "payment.unknown",
-                        "usd.negative",
+                        "amount.negative",
                         "trial.length",
                         "users.perUser",
                         "users.min");
+    }
+
+    @Test
+    void takesBackWhatItTold() {
+        draft();
+        var plan = mara.call("POST", PLANS, PlanBody.EXAMPLE);
+
+        var again = put(PLANS + "/team", plan, plan.body());
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(plan.body());
+    }
+
+    @Test
+    @DisplayName("C11: prices in other currencies are entered market by market")
+    void takesDollarsOnly() {
+        draft();
+
+        var answer = mara.call("POST", PLANS, PlanBody.EXAMPLE.replace("USD", "EUR"));
+
+        assertThat(fields(answer)).containsExactly("prices[0].currency", "prices[1].currency");
     }
 
     @Test
