@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request whose body has been read once and can be read again, by a guard and then by whoever answers. */
 public final class BufferedRequest extends HttpServletRequestWrapper {
 
     /** The largest offer there can be is a tenth of it. */
     public static final int LARGEST_BODY = 1024 * 1024;
+
+    /** An audience of 20,000 tenants with a word about each takes the half of it (C18). */
+    public static final int LARGEST_FILE = 4 * LARGEST_BODY;
 
     private final byte[] body;
 
@@ -24,10 +28,17 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** Empty when the body is larger than {@link #LARGEST_BODY}; no more than that is read. */
+    /** Empty when the body is larger than such a body may be; no more than that is read. */
     public static Optional<BufferedRequest> of(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        return body.length > LARGEST_BODY ? Optional.empty() : Optional.of(new BufferedRequest(request, body));
+        var largest = isFile(request.getContentType()) ? LARGEST_FILE : LARGEST_BODY;
+        var body = request.getInputStream().readNBytes(largest + 1);
+        return body.length > largest ? Optional.empty() : Optional.of(new BufferedRequest(request, body));
+    }
+
+    /** Sheets are files; everything else is written by hand or by a program of about that patience. */
+    private static boolean isFile(@Nullable String contentType) {
+        return contentType != null
+                && (contentType.startsWith("text/csv") || contentType.startsWith("application/vnd.openxmlformats"));
     }
 
     public byte[] body() {

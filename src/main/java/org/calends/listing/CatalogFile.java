@@ -1,20 +1,15 @@
 package org.calends.listing;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calends.catalog.Catalog;
-import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.catalog.ProductState;
 import org.calends.files.FileProblems;
 import org.calends.files.JsonPlace;
-import org.calends.pricelist.PriceBook;
-import org.calends.pricelist.PricedPlans;
 import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +20,15 @@ public class CatalogFile {
     private final CatalogSettings settings;
     private final Catalog catalog;
     private final LoadedProducts loaded;
-    private final PricedPlans plans;
+    private final ProductLoading loading;
     private final PlanCheck check;
 
-    CatalogFile(CatalogSettings settings, Catalog catalog, LoadedProducts loaded, PricedPlans plans, PlanCheck check) {
+    CatalogFile(
+            CatalogSettings settings, Catalog catalog, LoadedProducts loaded, ProductLoading loading, PlanCheck check) {
         this.settings = settings;
         this.catalog = catalog;
         this.loaded = loaded;
-        this.plans = plans;
+        this.loading = loading;
         this.check = check;
     }
 
@@ -48,18 +44,11 @@ public class CatalogFile {
         for (var product : contents.products()) {
             var text = Objects.requireNonNull(contents.texts().get(product.key()));
             if (!loaded.said(product.key(), text)) {
-                save(product);
+                loading.save(product, contents.audiences().getOrDefault(product.key(), Map.of()));
                 loaded.remember(product.key(), text);
             }
         }
         return contents.selectedResellers();
-    }
-
-    private void save(Product product) {
-        Map<Plan, PriceBook> before = new LinkedHashMap<>();
-        product.plans().forEach(plan -> before.put(plan, plans.book(product.key(), plan.id())));
-        catalog.save(product);
-        before.forEach((plan, book) -> plans.convert(product, plan, book));
     }
 
     private CatalogContents read() {
@@ -74,18 +63,27 @@ public class CatalogFile {
             problems.add("", "cannot be read: " + e.getMessage());
         }
         if (problems.none()) {
-            check(contents.products(), problems);
+            check(contents, problems);
         }
         problems.refuseIfAny();
         return contents;
     }
 
     /** The rules are asked of a file that can be read as a whole; else they would tell the same twice. */
-    private void check(List<Product> products, FileProblems problems) {
-        IntStream.range(0, products.size())
-                .boxed()
-                .flatMap(i -> violations(products.get(i)).map(violation -> violation.in("products[" + i + "]")))
-                .forEach(violation -> problems.add(violation.field(), violation.message()));
+    private void check(CatalogContents contents, FileProblems problems) {
+        for (int i = 0; i < contents.products().size(); i++) {
+            var product = contents.products().get(i);
+            var place = "products[" + i + "]";
+            violations(product)
+                    .map(violation -> violation.in(place))
+                    .forEach(violation -> problems.add(violation.field(), violation.message()));
+            var audiences = contents.audiences().getOrDefault(product.key(), Map.of());
+            for (int j = 0; j < product.plans().size(); j++) {
+                var plan = product.plans().get(j);
+                var members = audiences.getOrDefault(plan.id(), List.of());
+                AudienceReading.check(product, plan, members, place + ".plans[" + j + "]", problems);
+            }
+        }
     }
 
     private Stream<Violation> violations(Product product) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.calends.audience.Member;
 import org.calends.catalog.OfferType;
 import org.calends.catalog.Product;
 import org.calends.catalog.ProductState;
@@ -36,6 +37,7 @@ class CatalogReading {
     private final Map<String, String> productKeys = new HashMap<>();
     private final Map<String, String> productIds = new HashMap<>();
     private final List<SelectedReseller> selected = new ArrayList<>();
+    private final Map<String, Map<String, List<Member>>> audiences = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
     CatalogContents read(JsonPlace file) {
@@ -43,7 +45,7 @@ class CatalogReading {
         var publishers =
                 file.objects("publishers").stream().map(this::publisher).toList();
         var products = file.objects("products").stream().map(this::product).toList();
-        return new CatalogContents(publishers, products, selected, texts);
+        return new CatalogContents(publishers, products, selected, audiences, texts);
     }
 
     private Publisher publisher(JsonPlace place) {
@@ -70,7 +72,16 @@ class CatalogReading {
                         .toList());
         select(product, place.texts("authorizedResellers"));
         texts.put(product.key(), place.text());
+        audiences.put(product.key(), audiences(product, place.objects("plans")));
         return product;
+    }
+
+    private static Map<String, List<Member>> audiences(Product product, List<JsonPlace> plans) {
+        Map<String, List<Member>> members = new HashMap<>();
+        for (int i = 0; i < plans.size(); i++) {
+            members.put(product.plans().get(i).id(), AudienceReading.members(plans.get(i)));
+        }
+        return members;
     }
 
     private String knownPublisher(FileField field) {

@@ -1,15 +1,17 @@
 package org.calends.listing;
 
-import static org.calends.listing.OwnProducts.plan;
+import static org.calends.catalog.OwnProducts.plan;
 import static org.calends.listing.PlanCheck.refuseIncomplete;
 import static org.calends.listing.PlanCheck.refuseWrong;
 
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.calends.catalog.CatalogRecords;
+import org.calends.catalog.OwnProducts;
 import org.calends.catalog.Plan;
 import org.calends.catalog.PlanState;
 import org.calends.catalog.Product;
+import org.calends.catalog.StaleProduct;
 import org.calends.pricelist.PricedPlans;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
@@ -25,12 +27,15 @@ public class PlanManagement {
     private final CatalogRecords records;
     private final PricedPlans plans;
     private final PlanCheck check;
+    private final Publication publication;
 
-    PlanManagement(OwnProducts products, CatalogRecords records, PricedPlans plans, PlanCheck check) {
+    PlanManagement(
+            OwnProducts products, CatalogRecords records, PricedPlans plans, PlanCheck check, Publication publication) {
         this.products = products;
         this.records = records;
         this.plans = plans;
         this.check = check;
+        this.publication = publication;
     }
 
     /** Adds a draft; it may be incomplete (C6). */
@@ -57,7 +62,7 @@ public class PlanManagement {
             refuseIncomplete(Stream.of(locks, check.product(changed).stream(), check.plan(changed, after).stream())
                     .flatMap(violations -> violations));
             plans.save(product, after);
-            refuseIncomplete(plans.missing(product, after));
+            refuseIncomplete(publication.obstacles(changed, after));
         }
     }
 
@@ -68,6 +73,7 @@ public class PlanManagement {
         if (!plan.draft()) {
             throw new NotInThisState("“" + plan.name() + "” is published. Stop selling it instead.");
         }
+        publication.forget(product, plan);
         records.remove(productKey, plan);
     }
 
@@ -78,12 +84,8 @@ public class PlanManagement {
         if (!product.published()) {
             throw new NotInThisState("“" + product.title() + "” is not published. Publish it together with its plans.");
         }
-        refuseIncomplete(Stream.of(
-                        check.product(product).stream(),
-                        check.plan(product, plan).stream(),
-                        plans.missing(product, plan))
-                .flatMap(violations -> violations));
-        plans.save(product, plan.in(PlanState.LIVE));
+        refuseIncomplete(Stream.concat(check.product(product).stream(), publication.obstacles(product, plan)));
+        publication.publish(product, plan);
     }
 
     /** Sells it no more; who has bought it keeps it. */

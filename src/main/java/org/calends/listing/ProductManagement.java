@@ -5,15 +5,15 @@ import static org.calends.listing.PlanCheck.refuseWrong;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.calends.audience.PreviewAudience;
 import org.calends.catalog.CatalogRecords;
 import org.calends.catalog.OfferType;
+import org.calends.catalog.OwnProducts;
 import org.calends.catalog.Plan;
-import org.calends.catalog.PlanState;
 import org.calends.catalog.Product;
 import org.calends.catalog.ProductState;
 import org.calends.catalog.ResellerChannel;
-import org.calends.pricelist.PricedPlans;
+import org.calends.catalog.StaleProduct;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.calends.security.CurrentUser;
@@ -27,14 +27,21 @@ public class ProductManagement {
 
     private final OwnProducts products;
     private final CatalogRecords records;
-    private final PricedPlans plans;
     private final PlanCheck check;
+    private final Publication publication;
+    private final PreviewAudience previews;
 
-    ProductManagement(OwnProducts products, CatalogRecords records, PricedPlans plans, PlanCheck check) {
+    ProductManagement(
+            OwnProducts products,
+            CatalogRecords records,
+            PlanCheck check,
+            Publication publication,
+            PreviewAudience previews) {
         this.products = products;
         this.records = records;
-        this.plans = plans;
         this.check = check;
+        this.publication = publication;
+        this.previews = previews;
     }
 
     /** Adds a draft without plans; no reseller may sell it until its publisher opens the channel (P17). */
@@ -77,6 +84,8 @@ public class ProductManagement {
         if (product.state() != ProductState.DRAFT) {
             throw new NotInThisState("“" + product.title() + "” is published. Stop selling it instead.");
         }
+        product.plans().forEach(plan -> publication.forget(product, plan));
+        previews.forget(product);
         records.remove(product);
     }
 
@@ -87,8 +96,8 @@ public class ProductManagement {
         if (product.published() && drafts.isEmpty()) {
             throw new NotInThisState("“" + product.title() + "” is published, and so are all its plans.");
         }
-        refuseIncomplete(Stream.concat(check.everything(product, drafts).stream(), unpriced(product, drafts)));
-        drafts.forEach(plan -> plans.save(product, plan.in(PlanState.LIVE)));
+        refuseIncomplete(publication.obstacles(product, drafts));
+        drafts.forEach(plan -> publication.publish(product, plan));
         records.change(product.in(ProductState.LIVE));
     }
 
@@ -99,12 +108,5 @@ public class ProductManagement {
             throw new NotInThisState("“" + product.title() + "” is not sold.");
         }
         records.change(product.in(ProductState.STOPPED));
-    }
-
-    private Stream<Violation> unpriced(Product product, List<Plan> drafts) {
-        return drafts.stream()
-                .flatMap(plan -> plans.missing(product, plan)
-                        .map(violation ->
-                                violation.in("plans[" + product.plans().indexOf(plan) + "]")));
     }
 }

@@ -188,7 +188,7 @@ class CatalogFileTest {
                         new CatalogSettings(file),
                         catalog,
                         mock(),
-                        mock(),
+                        new ProductLoading(catalog, mock(), mock()),
                         new PlanCheck(PlanLimits.DEFAULTS, SampleMarkets.markets()))
                 .load();
     }

@@ -1,5 +1,6 @@
 package org.calends.listing;
 
+import org.calends.audience.SampleAudiences;
 import org.calends.calendar.MovableClock;
 import org.calends.catalog.SampleCatalog;
 import org.calends.database.TestDatabase;
@@ -13,11 +14,13 @@ public final class SampleCatalogFile {
     private SampleCatalogFile() {}
 
     public static CatalogFile of(TestDatabase database, Resource file) {
+        var clock = new MovableClock();
+        var catalog = SampleCatalog.on(database, clock);
         return new CatalogFile(
                 new CatalogSettings(file),
-                SampleCatalog.on(database),
+                catalog,
                 new LoadedProducts(database.jdbc()),
-                SamplePrices.on(database, new MovableClock()),
+                new ProductLoading(catalog, SamplePrices.on(database, clock), SampleAudiences.on(database, catalog)),
                 new PlanCheck(PlanLimits.DEFAULTS, SampleMarkets.markets()));
     }
 }

@@ -112,6 +112,7 @@ abstract class StartFilesContract {
                         "meter_included",
                         "price",
                         "loaded_product",
+                        "plan_audience",
                         "reseller",
                         "reseller_skill",
                         "reseller_competency",

@@ -27,7 +27,10 @@ final class BodyLimit extends OncePerRequestFilter {
         if (buffered.isPresent()) {
             chain.doFilter(buffered.get(), response);
         } else {
-            problems.write(Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "A body has at most 1 MiB."), request, response);
+            problems.write(
+                    Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "A body has at most 1 MiB, a CSV file or a sheet 4 MiB."),
+                    request,
+                    response);
         }
     }
 }

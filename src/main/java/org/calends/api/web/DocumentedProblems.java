@@ -35,7 +35,7 @@ class DocumentedProblems implements OperationCustomizer {
                 "Not possible as things stand, or somebody else was faster",
                 !call.hasMethodAnnotation(GetMapping.class));
         add(operation, 412, "Changed since it was read", has(call, RequestHeader.class));
-        add(operation, 413, "The body is larger than 1 MiB", has(call, RequestBody.class));
+        add(operation, 413, "The body is larger than 1 MiB, or a file larger than 4 MiB", has(call, RequestBody.class));
         add(
                 operation,
                 422,

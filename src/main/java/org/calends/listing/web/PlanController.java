@@ -5,14 +5,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
-import java.util.stream.Stream;
 import org.calends.api.IfMatch;
-import org.calends.listing.OwnProducts;
-import org.calends.listing.PlanCheck;
+import org.calends.catalog.OwnProducts;
 import org.calends.listing.PlanManagement;
-import org.calends.listing.PlanTab;
-import org.calends.pricelist.PricedPlans;
+import org.calends.listing.Publication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,14 +31,12 @@ class PlanController {
 
     private final PlanManagement management;
     private final OwnProducts products;
-    private final PlanCheck check;
-    private final PricedPlans prices;
+    private final Publication publication;
 
-    PlanController(PlanManagement management, OwnProducts products, PlanCheck check, PricedPlans prices) {
+    PlanController(PlanManagement management, OwnProducts products, Publication publication) {
         this.management = management;
         this.products = products;
-        this.check = check;
-        this.prices = prices;
+        this.publication = publication;
     }
 
     @PostMapping
@@ -102,12 +96,7 @@ class PlanController {
         var product = products.visible(key);
         var plan = OwnProducts.plan(product, id);
         var version = products.version(product, plan);
-        var tabs = check.tabs(product, plan);
-        tabs.merge(PlanTab.PRICING, prices.missing(product, plan).toList(), PlanController::both);
+        var tabs = publication.tabs(product, plan);
         return answer.eTag(String.valueOf(version)).body(WrittenPlanView.of(product, plan, tabs));
-    }
-
-    private static <T> List<T> both(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.net.URI;
 import org.calends.api.IfMatch;
 import org.calends.api.Spelling;
 import org.calends.catalog.OfferType;
-import org.calends.listing.OwnProducts;
+import org.calends.catalog.OwnProducts;
 import org.calends.listing.ProductManagement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -17,9 +17,9 @@ import org.calends.api.PageRequest;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.OfferType;
 import org.calends.catalog.ProductQuery;
+import org.calends.catalog.SampleOwnProducts;
 import org.calends.catalog.SampleProducts;
 import org.calends.catalog.Visibility;
-import org.calends.listing.SampleListing;
 import org.calends.problem.Invalid;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
@@ -39,7 +39,7 @@ class ProductControllerTest {
 
     private final Catalog catalog = mock();
     private final MockMvc calls = MockMvcBuilders.standaloneSetup(
-                    new ProductController(catalog, SampleListing.over(catalog)))
+                    new ProductController(catalog, SampleOwnProducts.over(catalog)))
             .build();
 
     @BeforeEach

@@ -1,4 +1,4 @@
-package org.calends.listing;
+package org.calends.catalog;
 
 import org.calends.problem.Refusal;
 

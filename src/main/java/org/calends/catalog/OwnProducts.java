@@ -1,15 +1,13 @@
-package org.calends.listing;
+package org.calends.catalog;
 
-import org.calends.catalog.Catalog;
-import org.calends.catalog.CatalogRecords;
-import org.calends.catalog.Plan;
-import org.calends.catalog.Product;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The products that whoever is asking may see, and, as their publisher, change. */
 @Component
+@NamedInterface("writing")
 public class OwnProducts {
 
     private final Catalog catalog;
@@ -41,14 +39,14 @@ public class OwnProducts {
     }
 
     /** An account may name a publisher that is not (yet) one of the marketplace (R7). */
-    void requireKnown(String publisher) {
+    public void requireKnown(String publisher) {
         if (catalog.publisher(publisher).isEmpty()) {
             throw new UnknownPublisher(publisher);
         }
     }
 
     /** Nobody else changes it until the transaction ends. */
-    Product locked(String key) {
+    public Product locked(String key) {
         var publisher = CurrentUser.get().requirePublisher();
         records.lock(key);
         return catalog.product(key)

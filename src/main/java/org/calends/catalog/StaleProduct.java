@@ -1,8 +1,10 @@
-package org.calends.listing;
+package org.calends.catalog;
 
 import org.calends.problem.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /** Somebody else changed the product or plan meanwhile. */
+@NamedInterface("writing")
 public class StaleProduct extends Refusal {
 
     StaleProduct(String what, int current) {
@@ -12,7 +14,7 @@ public class StaleProduct extends Refusal {
                 "%s has been changed meanwhile: its version is now %d. Read it again.".formatted(what, current));
     }
 
-    static void refuse(String what, int current, int expected) {
+    public static void refuse(String what, int current, int expected) {
         if (current != expected) {
             throw new StaleProduct(what, current);
         }
