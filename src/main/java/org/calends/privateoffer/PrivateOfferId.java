@@ -17,9 +17,14 @@ public record PrivateOfferId(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public PrivateOfferId {
-        if (!FORM.matcher(value).matches()) {
+        if (!couldBe(value)) {
             throw new UnknownOffer(value);
         }
+    }
+
+    /** Whether a word has the form of an id. */
+    public static boolean couldBe(String word) {
+        return FORM.matcher(word).matches();
     }
 
     /** Refuses what cannot be the id of an offer as an offer that does not exist. */

@@ -31,7 +31,7 @@ class CamundaPrivateOfferProcess implements PrivateOfferProcess {
 
     @Override
     public void drafted(PrivateOfferId id) {
-        engine.call(id, () -> runtime.startProcessInstanceByKey(PROCESS, id.value()));
+        engine.call(id.value(), () -> runtime.startProcessInstanceByKey(PROCESS, id.value()));
     }
 
     @Override
@@ -74,7 +74,7 @@ class CamundaPrivateOfferProcess implements PrivateOfferProcess {
     }
 
     private void complete(PrivateOfferId id, String step) {
-        engine.call(id, () -> {
+        engine.call(id.value(), () -> {
             var task = open(id, step);
             if (task == null) {
                 throw new NullValueException("nothing waits at " + step);
@@ -85,7 +85,7 @@ class CamundaPrivateOfferProcess implements PrivateOfferProcess {
 
     private void tell(PrivateOfferId id, String message) {
         engine.call(
-                id,
+                id.value(),
                 () -> runtime.createMessageCorrelation(message)
                         .processInstanceBusinessKey(id.value())
                         .correlate());

@@ -78,7 +78,8 @@ abstract class ScenarioTest {
         try {
             postRoom.deliver();
             assertThat(findings()).isEmpty();
-            assertThat(desk.open()).isEmpty();
+            assertThat(desk.open(new PageRequest(0, PageRequest.LARGEST_SIZE)).items())
+                    .isEmpty();
             assertThat(postRoom.isDone()).as("every mail is sent").isTrue();
         } finally {
             mails.stop();

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.Duration;
 import java.util.List;
+import org.calends.api.PageRequest;
 import org.calends.calendar.MovableClock;
 import org.calends.notification.Mail;
 import org.calends.notification.MailKind;
@@ -195,7 +196,7 @@ class MailProcessTest {
     }
 
     private String incident(PrivateOfferId id) {
-        return desk.open().stream()
+        return desk.open(new PageRequest(0, PageRequest.LARGEST_SIZE)).items().stream()
                 .filter(stuck -> id.value().equals(stuck.offer()) && "MailLive".equals(stuck.activity()))
                 .findFirst()
                 .orElseThrow()

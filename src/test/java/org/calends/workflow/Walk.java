@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.calends.api.PageRequest;
 import org.calends.calendar.MovableClock;
 import org.calends.pricing.Margin;
 import org.calends.privateoffer.DraftContent;
@@ -121,7 +122,7 @@ class Walk {
 
     /** The one step of the offer that failed too often; other tests leave theirs behind. */
     StuckStep stuck(PrivateOfferId id, IncidentDesk desk) {
-        return desk.open().stream()
+        return desk.open(new PageRequest(0, PageRequest.LARGEST_SIZE)).items().stream()
                 .filter(step -> id.value().equals(step.offer()))
                 .findFirst()
                 .orElseThrow();

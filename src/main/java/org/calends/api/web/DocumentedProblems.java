@@ -47,17 +47,19 @@ class DocumentedProblems implements OperationCustomizer {
         return operation;
     }
 
+    /** Where a call says in words of its own what a status means, only the shape of the answer is added. */
     private static void add(Operation operation, int status, String words, boolean possible) {
-        if (possible && !operation.getResponses().containsKey(String.valueOf(status))) {
-            operation.getResponses().addApiResponse(String.valueOf(status), problem(words));
+        if (possible) {
+            operation
+                    .getResponses()
+                    .computeIfAbsent(String.valueOf(status), any -> new ApiResponse().description(words))
+                    .content(problem());
         }
     }
 
-    private static ApiResponse problem(String words) {
+    private static Content problem() {
         var schema = new Schema<>().$ref(OpenApiConfiguration.PROBLEM);
-        return new ApiResponse()
-                .description(words)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+        return new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
     }
 
     private static boolean has(HandlerMethod call, Class<? extends Annotation> annotation) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The mails over HTTP, for operators who wonder whether somebody was told. */
+/** The mails over HTTP, for those who wonder whether somebody was told. */
 @RestController
 @RequestMapping("/api/mails")
 @Tag(name = "Mails", description = "Who was told what, and what the mail server said")
@@ -23,7 +23,9 @@ class MailController {
     }
 
     @GetMapping
-    @Operation(summary = "All mails, the newest first")
+    @Operation(
+            summary = "Mails, the newest first",
+            description = "Operators see all of them, a publisher those to the contacts of its own offers.")
     Page<MailView> mails(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         return mails.newest(new PageRequest(page, size)).map(MailView::of);
     }

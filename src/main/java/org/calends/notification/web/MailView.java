@@ -6,7 +6,7 @@ import org.calends.notification.MailKind;
 import org.calends.notification.MailState;
 import org.jspecify.annotations.Nullable;
 
-/** A mail as operators see it: whether it went out, not what it says. */
+/** A mail as a list shows it: whether it went out, not what it says. */
 record MailView(
         String about,
         MailKind kind,

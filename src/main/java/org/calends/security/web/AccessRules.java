@@ -42,7 +42,7 @@ final class AccessRules {
             get("/api/incidents/**", OPERATOR, ADMIN),
             any("/api/incidents/**", OPERATOR),
             get("/api/findings/**", OPERATOR, ADMIN),
-            get("/api/mails/**", OPERATOR, ADMIN),
+            get("/api/mails/**", PUBLISHER, OPERATOR, ADMIN),
             get("/v3/api-docs/**", EVERYBODY));
 
     /** The engine's webapps; what of their REST each role may use, the workflow room says in a table of its own. */

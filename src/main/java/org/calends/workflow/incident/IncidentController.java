@@ -1,6 +1,7 @@
 package org.calends.workflow.incident;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
@@ -34,19 +35,32 @@ class IncidentController {
     @GetMapping
     @Operation(summary = "What is stuck, the oldest first")
     Page<StuckStep> open(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        return new PageRequest(page, size).of(desk.open());
+        return desk.open(new PageRequest(page, size));
     }
 
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Try the step once more")
+    @Operation(
+            summary = "Try the step once more",
+            description =
+                    "It is tried at once. When it fails again, there is a new incident, and operators are told anew.")
+    @ApiResponse(responseCode = "204", description = "The step is being tried")
+    @ApiResponse(responseCode = "404", description = "There is no such incident; somebody may have been faster")
     void retry(@PathVariable String id) {
         desk.retry(id);
     }
 
     @PostMapping("/{id}/skip")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Go on without this batch of resellers; the publisher reads the reason")
+    @Operation(
+            summary = "Go on without this batch of resellers; the publisher reads the reason",
+            description =
+                    "Whoever of the batch is not through has then failed, for the reason given (R36). If nobody else"
+                            + " is left, the offer waits for a decision.")
+    @ApiResponse(responseCode = "204", description = "The offer goes on without the batch")
+    @ApiResponse(responseCode = "404", description = "There is no such incident; somebody may have been faster")
+    @ApiResponse(responseCode = "409", description = "The step concerns the whole offer and cannot be skipped")
+    @ApiResponse(responseCode = "422", description = "The reason is missing or longer than 500 characters")
     void skip(@PathVariable String id, @RequestBody Skip skip) {
         desk.skip(id, check(skip.reason()));
     }

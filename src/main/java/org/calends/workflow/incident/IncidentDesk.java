@@ -1,10 +1,12 @@
 package org.calends.workflow.incident;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.problem.NotFound;
+import org.calends.workflow.EngineDoor;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,31 +25,40 @@ public class IncidentDesk {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final ExternalTaskService externalTasks;
+    private final EngineDoor engine;
     private final MarketplaceCalendar calendar;
 
     IncidentDesk(
             RuntimeService runtime,
             ManagementService management,
             ExternalTaskService externalTasks,
+            EngineDoor engine,
             MarketplaceCalendar calendar) {
         this.runtime = runtime;
         this.management = management;
         this.externalTasks = externalTasks;
+        this.engine = engine;
         this.calendar = calendar;
     }
 
     /** The oldest first. */
     @Transactional(readOnly = true)
-    public List<StuckStep> open() {
-        var incidents = runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list().stream()
+    public Page<StuckStep> open(PageRequest page) {
+        var causes = runtime.createIncidentQuery().orderByIncidentTimestamp().asc().list().stream()
                 .filter(IncidentDesk::isCause)
                 .toList();
-        return new IncidentReading(runtime).read(incidents);
+        var wanted = page.of(causes);
+        var steps = new IncidentReading(runtime).read(wanted.items());
+        return new Page<>(steps, wanted.page(), wanted.size(), wanted.total());
     }
 
     /** Tries the step once more, at once; if it fails again, there is a new incident. */
     public void retry(String id) {
         var incident = find(id);
+        engine.call(words(id), () -> retry(incident));
+    }
+
+    private void retry(Incident incident) {
         if (Incident.EXTERNAL_TASK_HANDLER_TYPE.equals(incident.getIncidentType())) {
             externalTasks.setRetries(incident.getConfiguration(), 1);
         } else {
@@ -65,26 +76,33 @@ public class IncidentDesk {
         if (!isOfBatch(incident)) {
             throw new NothingToSkip(id);
         }
-        runtime.createMessageCorrelation("resellersSkipped")
-                .processInstanceId(incident.getProcessInstanceId())
-                .setVariables(Map.of("reason", Variables.stringValue(reason, true)))
-                .correlate();
+        engine.call(
+                words(id),
+                () -> runtime.createMessageCorrelation("resellersSkipped")
+                        .processInstanceId(incident.getProcessInstanceId())
+                        .setVariables(Map.of("reason", Variables.stringValue(reason, true)))
+                        .correlate());
     }
 
     private boolean isOfBatch(Incident incident) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(incident.getProcessInstanceId())
-                        .processDefinitionKey(BATCH_PROCESS)
-                        .count()
-                > 0;
+        return incident.getProcessInstanceId() != null
+                && runtime.createProcessInstanceQuery()
+                                .processInstanceId(incident.getProcessInstanceId())
+                                .processDefinitionKey(BATCH_PROCESS)
+                                .count()
+                        > 0;
     }
 
     private Incident find(String id) {
         var incident = runtime.createIncidentQuery().incidentId(id).singleResult();
         if (incident == null || !isCause(incident)) {
-            throw new NotFound("Incident " + id);
+            throw new NotFound(words(id));
         }
         return incident;
+    }
+
+    private static String words(String id) {
+        return "Incident " + id;
     }
 
     /** The engine repeats an incident at every caller of the process in which it happened. */

@@ -2,8 +2,10 @@ package org.calends.workflow.incident;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.calends.privateoffer.PrivateOfferId;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,24 +26,31 @@ class IncidentReading {
         }
         var instances = incidents.stream()
                 .map(Incident::getProcessInstanceId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);
-        var offers = offers(instances);
-        var batches = batches(instances);
+        Map<String, String> offers = instances.length == 0 ? Map.of() : offers(instances);
+        Map<String, Integer> batches = instances.length == 0 ? Map.of() : batches(instances);
         return incidents.stream()
-                .map(incident -> new StuckStep(
-                        incident.getId(),
-                        offers.get(incident.getProcessInstanceId()),
-                        incident.getActivityId(),
-                        incident.getIncidentMessage(),
-                        incident.getIncidentTimestamp().toInstant(),
-                        batches.get(incident.getProcessInstanceId())))
+                .map(incident -> step(incident, offers, batches))
                 .toList();
+    }
+
+    /** The engine's housekeeping has incidents, too; they belong to no process. */
+    private static StuckStep step(Incident incident, Map<String, String> offers, Map<String, Integer> batches) {
+        var instance = incident.getProcessInstanceId();
+        return new StuckStep(
+                incident.getId(),
+                instance == null ? null : offers.get(instance),
+                incident.getActivityId(),
+                incident.getIncidentMessage(),
+                incident.getIncidentTimestamp().toInstant(),
+                instance == null ? null : batches.get(instance));
     }
 
     private Map<String, String> offers(String... instances) {
         return runtime.createProcessInstanceQuery().processInstanceIds(Set.of(instances)).list().stream()
-                .filter(instance -> instance.getBusinessKey() != null)
+                .filter(IncidentReading::isAboutAnOffer)
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
@@ -56,5 +65,10 @@ class IncidentReading {
                         VariableInstance::getProcessInstanceId,
                         variable -> (Integer) variable.getValue(),
                         (a, b) -> a));
+    }
+
+    /** Mail about the house is about no offer. */
+    private static boolean isAboutAnOffer(ProcessInstance instance) {
+        return instance.getBusinessKey() != null && PrivateOfferId.couldBe(instance.getBusinessKey());
     }
 }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident: a step of an offer's process that was tried as often as allowed (RULES R36).
  *
- * @param offer the offer's number
- * @param activity the name of the step in the diagram's model, such as {@code AuthorizeBatch}
+ * @param offer the offer's number; null where the step belongs to no offer
+ * @param activity the name of the step in the diagram's model, such as {@code AuthorizeBatch}; null for the engine's housekeeping
  * @param batch which batch of the offer's resellers; null where the step concerns the whole offer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StuckStep(
         String id,
         @Nullable String offer,
-        String activity,
+        @Nullable String activity,
         @Nullable String message,
         Instant since,
         @Nullable Integer batch) {}

@@ -1,7 +1,7 @@
 package org.calends.workflow.mail;
 
 import org.calends.notification.MailCourier;
-import org.camunda.bpm.engine.IdentityService;
+import org.calends.workflow.EngineDoor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +14,15 @@ public class OperatorMailProcess implements MailCourier {
     private static final String MESSAGE = "operatorMailNeeded";
 
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final EngineDoor engine;
 
-    OperatorMailProcess(RuntimeService runtime, IdentityService identity) {
+    OperatorMailProcess(RuntimeService runtime, EngineDoor engine) {
         this.runtime = runtime;
-        this.identity = identity;
+        this.engine = engine;
     }
 
-    /** Nobody's grants are asked: whoever is logged in only caused what operators have to know. */
     @Override
     public void carry(String about) {
-        var somebody = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            runtime.startProcessInstanceByMessage(MESSAGE, about);
-        } finally {
-            identity.setAuthentication(somebody);
-        }
+        engine.call(about, () -> runtime.startProcessInstanceByMessage(MESSAGE, about));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class DocumentedProblemsTest {
     }
 
     @Test
+    void leavesACallItsOwnWordsAndAddsTheShape() {
+        var operation = new Operation()
+                .responses(new ApiResponses().addApiResponse("404", new ApiResponse().description("There is none")));
+
+        var answer = described("read", operation).getResponses().get("404");
+
+        assertThat(answer.getDescription()).isEqualTo("There is none");
+        assertThat(answer.getContent()).containsOnlyKeys("application/problem+json");
+    }
+
+    @Test
     void offersTheIdempotencyKeyForEveryPost() {
         assertThat(described("create").getParameters())
                 .extracting(Parameter::getName)
@@ -37,11 +49,14 @@ class DocumentedProblemsTest {
     }
 
     private static Operation described(String call) {
+        return described(call, new Operation().responses(new ApiResponses()));
+    }
+
+    private static Operation described(String call, Operation operation) {
         var method = Arrays.stream(Calls.class.getDeclaredMethods())
                 .filter(candidate -> candidate.getName().equals(call))
                 .findFirst()
                 .orElseThrow();
-        var operation = new Operation().responses(new ApiResponses());
         return new DocumentedProblems().customize(operation, new HandlerMethod(new Calls(), method));
     }
 

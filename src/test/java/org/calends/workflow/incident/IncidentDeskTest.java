@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.problem.NotFound;
+import org.calends.workflow.EngineDoor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -31,6 +33,7 @@ class IncidentDeskTest {
             engine.getRuntimeService(),
             engine.getManagementService(),
             engine.getExternalTaskService(),
+            new EngineDoor(engine.getIdentityService()),
             new MarketplaceCalendar(Clock.systemUTC()));
 
     private boolean broken = true;
@@ -61,7 +64,7 @@ class IncidentDeskTest {
     void listsTheCauseOnceThoughTheCallerHasTheIncidentAsWell() {
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isEqualTo(2);
 
-        assertThat(desk.open()).singleElement().satisfies(stuck -> {
+        assertThat(open()).singleElement().satisfies(stuck -> {
             assertThat(stuck.offer()).isEqualTo("PO-2611-7GK4MX");
             assertThat(stuck.activity()).isEqualTo("AuthorizeBatch");
             assertThat(stuck.message()).isEqualTo("the price service is down");
@@ -76,7 +79,7 @@ class IncidentDeskTest {
         desk.retry(only().id());
         runJobs();
 
-        assertThat(desk.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(running()).isZero();
     }
 
@@ -85,7 +88,7 @@ class IncidentDeskTest {
         var first = only();
 
         desk.retry(first.id());
-        assertThat(desk.open()).isEmpty();
+        assertThat(open()).isEmpty();
         runJobs();
 
         assertThat(only().id()).isNotEqualTo(first.id());
@@ -96,7 +99,7 @@ class IncidentDeskTest {
         desk.skip(only().id(), "left the program");
 
         assertThat(skipped).containsExactly("left the program");
-        assertThat(desk.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(running()).isZero();
     }
 
@@ -118,7 +121,7 @@ class IncidentDeskTest {
                 .deploy();
         engine.getRuntimeService().startProcessInstanceByKey("single");
         runJobs();
-        var whole = desk.open().stream()
+        var whole = open().stream()
                 .filter(stuck -> stuck.activity().equals("GoLive"))
                 .findFirst()
                 .orElseThrow();
@@ -127,13 +130,51 @@ class IncidentDeskTest {
     }
 
     @Test
+    void showsOnePageAndHowManyThereAre() {
+        engine.getRuntimeService().startProcessInstanceByKey("offer", "PO-2611-7GK4MY", Map.of("batch", 8));
+        runJobs();
+
+        var second = desk.open(new PageRequest(1, 1));
+
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.items()).extracting(StuckStep::offer).containsExactly("PO-2611-7GK4MY");
+    }
+
+    @Test
+    void listsWhatBelongsToNoOfferToo() {
+        var cleanup = engine.getHistoryService().cleanUpHistoryAsync(true);
+        engine.getManagementService().setJobRetries(cleanup.getId(), 0);
+
+        assertThat(open()).hasSize(2).anySatisfy(stuck -> {
+            assertThat(stuck.offer()).isNull();
+            assertThat(stuck.activity()).isNull();
+        });
+    }
+
+    @Test
+    void refusesToSkipTheEnginesOwnHousekeeping() {
+        var cleanup = engine.getHistoryService().cleanUpHistoryAsync(true);
+        engine.getManagementService().setJobRetries(cleanup.getId(), 0);
+        var housekeeping = open().stream()
+                .filter(stuck -> stuck.activity() == null)
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> desk.skip(housekeeping.id(), "no time")).isInstanceOf(NothingToSkip.class);
+    }
+
+    @Test
     void doesNotKnowWhatIsNotThere() {
         assertThatThrownBy(() -> desk.retry("none")).isInstanceOf(NotFound.class);
     }
 
+    private List<StuckStep> open() {
+        return desk.open(new PageRequest(0, 50)).items();
+    }
+
     private StuckStep only() {
-        assertThat(desk.open()).hasSize(1);
-        return desk.open().get(0);
+        assertThat(open()).hasSize(1);
+        return open().get(0);
     }
 
     private long running() {
