@@ -2,7 +2,9 @@ package org.calends.audit;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
@@ -37,11 +39,18 @@ public class Audit {
         run(Round.INVARIANTS);
     }
 
-    /** Operators hear of a finding when it is new, and not again while it stands. */
+    /**
+     * Makes the checks of a round, and forgets what other rounds found that holds again: their turn may be weeks away.
+     * Operators hear of a finding when it is new, and not again while it stands.
+     */
     public void run(Round round) {
         var news =
                 Check.of(round).stream().flatMap(check -> make(check).stream()).toList();
         Notices.of(round, news).forEach(operators::tell);
+        Stream.of(Round.values())
+                .filter(other -> other != round)
+                .flatMap(other -> Check.of(other).stream())
+                .forEach(this::forgetMended);
     }
 
     /** What does not hold, the oldest first. */
@@ -52,19 +61,33 @@ public class Audit {
 
     /** Returns what was not known. */
     private List<Finding> make(Check check) {
-        var now = calendar.now();
-        var offenders = new TreeSet<>(jdbc.sql(check.sql())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .list());
+        var offenders = offenders(check);
         var known = findings.subjectsOf(check);
+        forget(check, known, offenders);
+        known.forEach(offenders::remove);
+        return offenders.stream()
+                .map(subject -> report(new Finding(check.name(), subject, check.message(), calendar.now())))
+                .toList();
+    }
+
+    private void forgetMended(Check check) {
+        var known = findings.subjectsOf(check);
+        if (!known.isEmpty()) {
+            forget(check, known, offenders(check));
+        }
+    }
+
+    private void forget(Check check, List<String> known, Set<String> offenders) {
         known.stream()
                 .filter(subject -> !offenders.contains(subject))
                 .forEach(subject -> findings.remove(check, subject));
-        known.forEach(offenders::remove);
-        return offenders.stream()
-                .map(subject -> report(new Finding(check.name(), subject, check.message(), now)))
-                .toList();
+    }
+
+    private Set<String> offenders(Check check) {
+        return new TreeSet<>(jdbc.sql(check.sql())
+                .param("now", calendar.now().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list());
     }
 
     private Finding report(Finding finding) {

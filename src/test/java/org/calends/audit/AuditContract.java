@@ -189,6 +189,27 @@ abstract class AuditContract {
     }
 
     @Test
+    void forgetsWithinMinutesWhatWasMissedAtAMonthStartAndHasHappenedSince() {
+        run("update private_offer set state = 'LIVE' where id = 'PO-2609-AVTVMN'");
+        audit.run(Round.MONTH_START);
+        assertThat(findings()).extracting(Finding::check).containsExactly("end-was-missed");
+
+        run("update private_offer set state = 'ENDED' where id = 'PO-2609-AVTVMN'");
+        audit.run();
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void looksForAMissedStartOnlyAtAMonthStart() {
+        run("update private_offer set state = 'LIVE' where id = 'PO-2609-AVTVMN'");
+
+        audit.run();
+
+        assertThat(findings()).extracting(Finding::check).doesNotContain("end-was-missed");
+    }
+
+    @Test
     void allowsATimerThatFailedToBeDueLater() {
         run("update ACT_RU_JOB set DUEDATE_ = timestamp '2027-05-01 00:05:00', EXCEPTION_MSG_ = 'no database'");
 
