@@ -15,15 +15,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScheduleConfiguration {
 
+    /** A quarter of an hour is what offers have to go live (R21). */
+    static final String MONTH_START = "0 15 0 1 * ?";
+
     @Bean
     JobDetail monthStartAudit() {
         return job(MonthStartAuditJob.class);
     }
 
-    /** A quarter of an hour is what offers have to go live (R21). A node that was down then looks when it is back. */
+    /** A node that was down then looks when it is back. */
     @Bean
     Trigger monthStartAuditTrigger(JobDetail monthStartAudit) {
-        return at("0 15 0 1 * ?", monthStartAudit);
+        return at(MONTH_START, monthStartAudit);
     }
 
     @Bean

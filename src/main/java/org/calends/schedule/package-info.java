@@ -1,6 +1,7 @@
 /** Quartz: what belongs to the house and to no single offer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "workflow", "notification", "privateoffer", "program", "market"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "workflow :: time", "notification", "privateoffer", "program", "market"})
 package org.calends.schedule;
 
 import org.jspecify.annotations.NullMarked;

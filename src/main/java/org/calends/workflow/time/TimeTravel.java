@@ -22,11 +22,13 @@ public class TimeTravel {
 
     private final DemoClock clock;
     private final DueJobs jobs;
+    private final Appointments appointments;
     private final ProcessEngineConfigurationImpl engine;
 
-    TimeTravel(DemoClock clock, DueJobs jobs, ProcessEngineConfigurationImpl engine) {
+    TimeTravel(DemoClock clock, DueJobs jobs, Appointments appointments, ProcessEngineConfigurationImpl engine) {
         this.clock = clock;
         this.jobs = jobs;
+        this.appointments = appointments;
         this.engine = engine;
     }
 
@@ -53,11 +55,18 @@ public class TimeTravel {
     }
 
     private void travel(Instant target) {
+        var appointment = appointments.nextAfter(clock.now());
         var due = jobs.nextBetween(Instant.EPOCH, target);
-        while (due.isPresent()) {
-            advance(due.get().plus(TICK));
-            jobs.runAll();
-            due = jobs.nextBetween(due.get(), target);
+        while (due.isPresent() || !appointment.isAfter(target)) {
+            if (due.isPresent() && !due.get().isAfter(appointment)) {
+                advance(due.get().plus(TICK));
+                jobs.runAll();
+                due = jobs.nextBetween(due.get(), target);
+            } else {
+                advance(appointment);
+                appointments.keep();
+                appointment = appointments.nextAfter(appointment);
+            }
         }
         advance(target);
     }

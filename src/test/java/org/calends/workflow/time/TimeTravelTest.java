@@ -36,6 +36,7 @@ class TimeTravelTest {
     private final MovableClock clock = new MovableClock();
     private final List<Instant> starts = new ArrayList<>();
     private final List<Instant> ends = new ArrayList<>();
+    private final List<String> happened = new ArrayList<>();
     private final Map<Object, Object> beans = new HashMap<>();
     private final TestDatabase database;
     private final DemoClock demoClock;
@@ -56,7 +57,7 @@ class TimeTravelTest {
         configuration.setHistory("none");
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
-        travel = new TimeTravel(demoClock, new DueJobs(engine.getManagementService()), configuration);
+        travel = new TimeTravel(demoClock, new DueJobs(engine.getManagementService()), daily(), configuration);
     }
 
     @BeforeEach
@@ -166,6 +167,29 @@ class TimeTravelTest {
     }
 
     @Test
+    void keepsItsAppointmentsBetweenWhatIsDue() {
+        start(execution -> happened.add("start"), execution -> happened.add("end"));
+
+        travel.to(endsAt.minus(Duration.ofDays(39)));
+
+        assertThat(happened)
+                .endsWith(
+                        "audit of " + startsAt.minus(Duration.ofHours(12)),
+                        "start",
+                        "audit of " + startsAt.plus(Duration.ofHours(12)));
+    }
+
+    @Test
+    void keepsAnAppointmentAtItsVeryHourAndOnce() {
+        var noon = today.plus(Duration.ofHours(36));
+
+        travel.to(noon);
+        travel.to(noon.plusSeconds(60));
+
+        assertThat(happened).filteredOn(("audit of " + noon)::equals).hasSize(1);
+    }
+
+    @Test
     void refusesToGoBack() {
         travel.to(startsAt);
 
@@ -189,6 +213,22 @@ class TimeTravelTest {
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
                         "term", Map.of("startsAt", Date.from(startsAt), "endsAt", Date.from(endsAt)));
+    }
+
+    /** Every noon. */
+    private Appointments daily() {
+        return new Appointments() {
+            @Override
+            public Instant nextAfter(Instant instant) {
+                var noon = instant.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(12));
+                return noon.isAfter(instant) ? noon : noon.plus(Duration.ofDays(1));
+            }
+
+            @Override
+            public void keep() {
+                happened.add("audit of " + clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            }
+        };
     }
 
     private static Instant engineTime() {
