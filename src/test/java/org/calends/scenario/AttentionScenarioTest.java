@@ -28,13 +28,14 @@ class AttentionScenarioTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("R36: a refusal is not tried again by itself")
+    @DisplayName("R36, R43: a refusal is not tried again by itself, and operators are told")
     void needsAttention() {
         time.travelTo(at("2028-01-20T00:00:00Z"));
 
         assertThat(offer.state()).isEqualTo("IN_PROGRESS");
         assertThat(offer.needsAttention()).isTrue();
         assertThat(offer.history()).containsExactly("CREATED", "SUBMITTED", "RESELLERS_FAILED");
+        assertThat(mails.receivedByOperators()).singleElement().asString().contains(offer.id());
     }
 
     @Test

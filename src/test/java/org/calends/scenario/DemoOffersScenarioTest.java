@@ -22,7 +22,7 @@ class DemoOffersScenarioTest extends ScenarioTest {
     @Test
     @DisplayName("R21: the winter launch goes live as soon as possible")
     void launchesInTheWinter() {
-        var offer = submitted("mara", "winter-launch-dach");
+        var offer = as("mara").submitsDemoOffer("winter-launch-dach");
 
         time.letsTheEngineCatchUp();
 
@@ -37,7 +37,7 @@ class DemoOffersScenarioTest extends ScenarioTest {
     @Test
     @DisplayName("R29: the push in the Nordics waits for its month")
     void pushesTheNordicsFromTheirMonthOn() {
-        var offer = submitted("ines", "insight-q1-nordics");
+        var offer = as("ines").submitsDemoOffer("insight-q1-nordics");
         time.letsTheEngineCatchUp();
         assertThat(offer.resellers().values()).hasSize(86).containsOnly("SCHEDULED");
 
@@ -52,7 +52,7 @@ class DemoOffersScenarioTest extends ScenarioTest {
     @Test
     @DisplayName("X1: an offer to 400 resellers goes live for all of them at once")
     void goesLiveForFourHundredResellers() {
-        var offer = submitted("ines", "insight-all-400");
+        var offer = as("ines").submitsDemoOffer("insight-all-400");
         time.travelTo(JANUARY.minusMillis(1));
         assertThat(offer.resellers().values()).hasSize(400).containsOnly("SCHEDULED");
 
@@ -67,7 +67,7 @@ class DemoOffersScenarioTest extends ScenarioTest {
     @Test
     @DisplayName("R33-R36: the mixed offer goes live without the refused, and names each with its reason")
     void goesOnWithoutTheRefused() {
-        var offer = submitted("falk", "mesh-iberia-mixed");
+        var offer = as("falk").submitsDemoOffer("mesh-iberia-mixed");
 
         time.letsTheEngineCatchUp();
 
@@ -92,7 +92,7 @@ class DemoOffersScenarioTest extends ScenarioTest {
     @Test
     @DisplayName("R56, R57: the price of its own holds for the customers that it names, and for its month")
     void sellsAtAPriceOfItsOwn() {
-        var offer = submitted("mara", "vault-custom-price");
+        var offer = as("mara").submitsDemoOffer("vault-custom-price");
 
         time.travelTo(at("2027-02-01T00:00:00Z"));
 
@@ -105,22 +105,16 @@ class DemoOffersScenarioTest extends ScenarioTest {
     @Test
     void liveAndEndTogether() {
         var offers = List.of(
-                submitted("mara", "winter-launch-dach"),
-                submitted("ines", "insight-q1-nordics"),
-                submitted("ines", "insight-all-400"),
-                submitted("falk", "mesh-iberia-mixed"),
-                submitted("mara", "vault-custom-price"));
+                as("mara").submitsDemoOffer("winter-launch-dach"),
+                as("ines").submitsDemoOffer("insight-q1-nordics"),
+                as("ines").submitsDemoOffer("insight-all-400"),
+                as("falk").submitsDemoOffer("mesh-iberia-mixed"),
+                as("mara").submitsDemoOffer("vault-custom-price"));
 
         time.travelTo(at("2028-01-01T00:00:00Z"));
 
         assertThat(offers).extracting(Offer::state).containsOnly("ENDED");
         assertThat(offers).allSatisfy(offer -> assertThat(offer.history()).contains("LIVE", "ENDED"));
         assertThat(mails.received()).hasSize(2 * (2 + 1 + 5 + 1));
-    }
-
-    private Offer submitted(String publisher, String file) {
-        var offer = OfferWriting.drafted(as(publisher), Tenants.demoOffer(file));
-        offer.isSubmitted();
-        return offer;
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailServer {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String OPERATORS = "operators@calends.example";
 
     private final JavaMailSenderImpl sender;
     private final PostRoom postRoom;
@@ -59,18 +60,26 @@ class MailServer {
         }
     }
 
-    /** The subjects of what was received, in its order; the house has sent what is due. */
+    /** The subjects of what contacts received, in its order; the house has sent what is due. */
     List<String> received() {
         postRoom.deliver();
         return messages().map(message -> header(message, "Subject")).toList();
     }
 
-    /** Under which Message-IDs it was received, in its order. */
+    List<String> receivedByOperators() {
+        postRoom.deliver();
+        return everything()
+                .filter(MailServer::isForOperators)
+                .map(message -> header(message, "Subject"))
+                .toList();
+    }
+
+    /** Under which Message-IDs contacts received it, in its order. */
     List<String> messageIds() {
         return messages().map(message -> header(message, "Message-ID")).toList();
     }
 
-    /** The whole of what was received. */
+    /** The whole of what contacts received. */
     List<String> texts() {
         return messages().map(GreenMailUtil::getWholeMessage).toList();
     }
@@ -81,7 +90,15 @@ class MailServer {
     }
 
     private Stream<MimeMessage> messages() {
+        return everything().filter(message -> !isForOperators(message));
+    }
+
+    private Stream<MimeMessage> everything() {
         return Stream.of(good.getReceivedMessages());
+    }
+
+    private static boolean isForOperators(MimeMessage message) {
+        return header(message, "To").equals(OPERATORS);
     }
 
     private static String header(MimeMessage message, String name) {

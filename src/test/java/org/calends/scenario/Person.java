@@ -14,6 +14,13 @@ record Person(Visitor http) {
 
     private static final int LARGEST_PAGE = 200;
 
+    /** One of those that come with the demo, as it is. */
+    Offer submitsDemoOffer(String file) {
+        var offer = OfferWriting.drafted(this, Tenants.demoOffer(file));
+        offer.isSubmitted();
+        return offer;
+    }
+
     /** What is answered may be a refusal. */
     HttpResponse<String> posts(String path, String json) {
         return http.call("POST", path, json);

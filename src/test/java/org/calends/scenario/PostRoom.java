@@ -1,5 +1,8 @@
 package org.calends.scenario;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import org.calends.api.PageRequest;
 import org.calends.notification.Mail;
@@ -14,16 +17,25 @@ import org.springframework.context.SmartLifecycle;
 /** Where the house sends its mails from: when a scenario says so, or on threads of its own as in real life. */
 class PostRoom {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final MailTasks tasks;
     private final SmartLifecycle worker;
     private final Mails mails;
     private final ExternalTaskService engine;
+    private final TimeMachine time;
 
-    PostRoom(MailTasks tasks, @Qualifier("mailWorker") SmartLifecycle worker, Mails mails, ExternalTaskService engine) {
+    PostRoom(
+            MailTasks tasks,
+            @Qualifier("mailWorker") SmartLifecycle worker,
+            Mails mails,
+            ExternalTaskService engine,
+            TimeMachine time) {
         this.tasks = tasks;
         this.worker = worker;
         this.mails = mails;
         this.engine = engine;
+        this.time = time;
     }
 
     /** From now on it works by itself. */
@@ -44,6 +56,14 @@ class PostRoom {
         return mails.newest(new PageRequest(0, PageRequest.LARGEST_SIZE)).items();
     }
 
+    /** Lets hours pass until every mail has been sent again that had to be. */
+    void sendsEverythingInTime() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
+            time.travelTo(time.now().plus(Duration.ofMinutes(6)));
+            return isDone();
+        });
+    }
+
     /** Whether every mail about a start was tried in vain, for this reason. */
     boolean hasMet(String trouble) {
         return all().stream()
@@ -57,11 +77,7 @@ class PostRoom {
 
     /** Nothing is left to send, and the engine knows. */
     boolean isDone() {
-        return unsent().isEmpty()
+        return all().stream().allMatch(mail -> mail.state() == MailState.SENT)
                 && engine.createExternalTaskQuery().topicName("mail").count() == 0;
-    }
-
-    List<Mail> unsent() {
-        return all().stream().filter(mail -> mail.state() != MailState.SENT).toList();
     }
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** A reseller's people: they see their margins and sell. What they sell is Lumenworks Insight for teams, at a list price of 1299.00. */
-record Reseller(Person person) {
+record Reseller(Person person, UUID tenant) {
 
     private static final String CUSTOMER = "e5fecc97-3e95-53db-9dda-ed89052e2cd1";
     private static final String SALE = """
@@ -33,7 +34,7 @@ record Reseller(Person person) {
     }
 
     private String sells(String customer, String product, String plan, String term) {
-        var answer = person.posts("/api/sales", SALE.formatted(Tenants.SOLSTICE, customer, product, plan, term));
+        var answer = person.posts("/api/sales", SALE.formatted(tenant, customer, product, plan, term));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return JsonPath.read(answer.body(), "$.line.amount");
     }

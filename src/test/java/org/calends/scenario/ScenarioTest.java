@@ -110,7 +110,7 @@ abstract class ScenarioTest {
 
     /** The people of {@link Tenants#SOLSTICE}. */
     protected Reseller rhea() {
-        return new Reseller(as("rhea"));
+        return new Reseller(as("rhea"), Tenants.SOLSTICE);
     }
 
     protected static Instant at(String instant) {
