@@ -9,6 +9,7 @@ import org.calends.listing.SelectedReseller;
 import org.calends.market.RateSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -43,8 +44,8 @@ class StartFiles implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         try {
             transaction.executeWithoutResult(status -> load());
-        } catch (DuplicateKeyException e) {
-            // Another node stores the same files for the first time, too. It has committed now, so that all is known.
+        } catch (DuplicateKeyException | TransientDataAccessException e) {
+            // Another node stores the same files for the first time, too. It has committed by now, or will soon.
             transaction.executeWithoutResult(status -> load());
         }
     }
