@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offer as a list shows it.
  *
- * @param needsAttention it is In Progress, and a reseller was refused whom nobody has decided about
+ * @param needsAttention a reseller was refused whom nobody has decided about, or {@link OfferTroubles} name it
  */
 public record OfferSummary(
         PrivateOfferId id,
@@ -17,4 +17,9 @@ public record OfferSummary(
         @Nullable OfferStart start,
         @Nullable YearMonth end,
         ResellerCounts resellers,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    OfferSummary inNeedOfAttention() {
+        return new OfferSummary(id, name, state, true, start, end, resellers, updatedAt);
+    }
+}

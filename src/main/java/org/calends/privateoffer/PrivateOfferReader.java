@@ -18,18 +18,21 @@ public class PrivateOfferReader {
     private final OfferEvents events;
     private final SubmissionRules rules;
     private final Overlaps overlaps;
+    private final Attention attention;
 
     PrivateOfferReader(
             PrivateOffers offers,
             Publications publications,
             OfferEvents events,
             SubmissionRules rules,
-            Overlaps overlaps) {
+            Overlaps overlaps,
+            Attention attention) {
         this.offers = offers;
         this.publications = publications;
         this.events = events;
         this.rules = rules;
         this.overlaps = overlaps;
+        this.attention = attention;
     }
 
     /** @throws UnknownOffer when it does not exist or belongs to another publisher */
@@ -38,7 +41,7 @@ public class PrivateOfferReader {
     }
 
     public Page<OfferSummary> search(OfferQuery query, PageRequest page) {
-        return offers.search(query, CurrentUser.get().offerScope(), page);
+        return attention.added(offers.search(query, CurrentUser.get().offerScope(), page));
     }
 
     /** How far each reseller is, in the publisher's order; none before submission. */

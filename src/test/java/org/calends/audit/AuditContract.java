@@ -276,6 +276,21 @@ abstract class AuditContract {
         });
     }
 
+    @Test
+    void knowsTheOffersThatTakeTooLong() {
+        var late = new LateOffers(database.jdbc());
+        run("delete from mail");
+        audit.run();
+        assertThat(late.standing()).as("something else does not hold").isEmpty();
+
+        run(
+                "update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:29:00+00'"
+                        + " where offer_id = 'PO-2701-W1NTER'");
+        audit.run(Round.SLA);
+
+        assertThat(late.standing()).containsExactly(PrivateOfferId.of("PO-2701-W1NTER"));
+    }
+
     private boolean missesTheEngine() {
         return database.jdbc()
                         .sql("select count(*) from information_schema.tables"

@@ -1,0 +1,30 @@
+package org.calends.privateoffer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.calends.api.Page;
+import org.springframework.stereotype.Component;
+
+/** Adds to listed offers what others know about them. */
+@Component
+class Attention {
+
+    private final List<OfferTroubles> troubles;
+
+    Attention(List<OfferTroubles> troubles) {
+        this.troubles = troubles;
+    }
+
+    Page<OfferSummary> added(Page<OfferSummary> offers) {
+        if (offers.items().isEmpty()) {
+            return offers;
+        }
+        var troubled = troubled();
+        return offers.map(offer -> troubled.contains(offer.id()) ? offer.inNeedOfAttention() : offer);
+    }
+
+    private Set<PrivateOfferId> troubled() {
+        return troubles.stream().flatMap(source -> source.standing().stream()).collect(Collectors.toSet());
+    }
+}
