@@ -10,17 +10,20 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to the description of every call which problems it may be answered with, by what the call looks like. */
 @Component
+@Order(0) // before their examples
 class DocumentedProblems implements OperationCustomizer {
 
     @Override
@@ -36,11 +39,14 @@ class DocumentedProblems implements OperationCustomizer {
                 !call.hasMethodAnnotation(GetMapping.class));
         add(operation, 412, "Changed since it was read", has(call, RequestHeader.class));
         add(operation, 413, "The body is larger than 1 MiB, or a file larger than 4 MiB", has(call, RequestBody.class));
+        add(operation, 428, "Needs to know which version was read", has(call, RequestHeader.class));
         add(
                 operation,
                 422,
                 "Breaks rules; all of them are named",
-                !call.hasMethodAnnotation(DeleteMapping.class) && !call.hasMethodAnnotation(GetMapping.class));
+                call.hasMethodAnnotation(PostMapping.class)
+                        || call.hasMethodAnnotation(PutMapping.class)
+                        || has(call, RequestParam.class));
         if (call.hasMethodAnnotation(PostMapping.class)) {
             operation.addParametersItem(idempotencyKey());
         }

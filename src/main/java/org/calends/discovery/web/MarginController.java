@@ -30,7 +30,7 @@ class MarginController {
     }
 
     @GetMapping
-    @Operation(summary = "The margins in force or scheduled at an instant, or now")
+    @Operation(operationId = "listMargins", summary = "The margins in force or scheduled at an instant, or now")
     Page<MarginView> margins(
             @RequestParam(required = false) @Nullable Instant at,
             @RequestParam(defaultValue = "0") int page,

@@ -25,7 +25,9 @@ class OfferRecordController {
     }
 
     @GetMapping("/resellers")
-    @Operation(summary = "How far the offer is for each reseller, and why it failed for some")
+    @Operation(
+            operationId = "listOfferResellers",
+            summary = "How far the offer is for each reseller, and why it failed for some")
     Page<PublicationView> resellers(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
@@ -35,7 +37,7 @@ class OfferRecordController {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Everything that happened to the offer, oldest first")
+    @Operation(operationId = "listOfferHistory", summary = "Everything that happened to the offer, oldest first")
     Page<EventView> history(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,

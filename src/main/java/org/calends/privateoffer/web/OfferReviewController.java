@@ -50,6 +50,7 @@ class OfferReviewController {
 
     @GetMapping
     @Operation(
+            operationId = "reviewOffer",
             summary = "What would be refused, each line's list and wholesale price, and the overlaps with other offers")
     ReviewView review(@PathVariable String id) {
         var offer = reader.get(PrivateOfferId.of(id));
@@ -62,14 +63,14 @@ class OfferReviewController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "The offer is set up: on to the review")
+    @Operation(operationId = "finishSetUp", summary = "The offer is set up: on to the review")
     void finishSetUp(@PathVariable String id) {
         management.finishSetUp(PrivateOfferId.of(id));
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Back to setting it up")
+    @Operation(operationId = "reopenSetUp", summary = "Back to setting it up")
     void reopenSetUp(@PathVariable String id) {
         management.reopenSetUp(PrivateOfferId.of(id));
     }

@@ -54,7 +54,7 @@ class OfferStepController {
 
     @PostMapping("/submission")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Submit a draft: from here on its content stays as it is")
+    @Operation(operationId = "submitOffer", summary = "Submit a draft: from here on its content stays as it is")
     ResponseEntity<OfferView> submit(@PathVariable String id) {
         var offer = PrivateOfferId.of(id);
         management.submit(offer);
@@ -63,7 +63,7 @@ class OfferStepController {
 
     @PostMapping("/withdrawal")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Take an offer back; refused once a reseller has sold it")
+    @Operation(operationId = "withdrawOffer", summary = "Take an offer back; refused once a reseller has sold it")
     ResponseEntity<OfferView> withdraw(@PathVariable String id) {
         var offer = PrivateOfferId.of(id);
         management.requestWithdrawal(offer);
@@ -72,7 +72,7 @@ class OfferStepController {
 
     @PostMapping("/clone")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Draft a copy of any offer under another name")
+    @Operation(operationId = "cloneOffer", summary = "Draft a copy of any offer under another name")
     ResponseEntity<OfferView> copy(@PathVariable String id, @RequestBody CloneBody body) {
         var copy = management.clone(PrivateOfferId.of(id), Objects.requireNonNullElse(body.name(), ""));
         return OfferAnswer.created(reader.get(copy));
@@ -80,7 +80,7 @@ class OfferStepController {
 
     @PostMapping("/authorization")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Operators only: decide about refused resellers")
+    @Operation(operationId = "decideRefusals", summary = "Operators only: decide about refused resellers")
     ResponseEntity<OfferView> decide(@PathVariable String id, @RequestBody DecisionBody body) {
         var offer = PrivateOfferId.of(id);
         switch (body.decided()) {

@@ -42,6 +42,7 @@ class PrivateOfferController {
 
     @GetMapping
     @Operation(
+            operationId = "listOffers",
             summary = "Offers by state and by part of the name or id; sort by name, updatedAt or end, - turns it round")
     Page<OfferSummaryView> search(
             @RequestParam(required = false) @Nullable PrivateOfferState state,
@@ -55,7 +56,7 @@ class PrivateOfferController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Draft an offer; only its name is needed")
+    @Operation(operationId = "draftOffer", summary = "Draft an offer; only its name is needed")
     ResponseEntity<OfferView> draft(@RequestBody OfferBody body) {
         var publisher = CurrentUser.get().requirePublisher();
         var id = management.draft(publisher, BodyReading.read(body, publisher));
@@ -63,13 +64,13 @@ class PrivateOfferController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One offer; its ETag is its version")
+    @Operation(operationId = "getOffer", summary = "One offer; its ETag is its version")
     ResponseEntity<OfferView> offer(@PathVariable String id) {
         return OfferAnswer.ok(reader.get(PrivateOfferId.of(id)));
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Change a draft as a whole; If-Match says which version was read")
+    @Operation(operationId = "changeOffer", summary = "Change a draft as a whole; If-Match says which version was read")
     ResponseEntity<OfferView> edit(
             @PathVariable String id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
@@ -81,7 +82,7 @@ class PrivateOfferController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a draft for good")
+    @Operation(operationId = "deleteOffer", summary = "Delete a draft for good")
     void delete(@PathVariable String id) {
         management.delete(PrivateOfferId.of(id));
     }

@@ -34,14 +34,16 @@ class SaleController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Record a sale; the margin that applies is found by itself")
+    @Operation(operationId = "recordSale", summary = "Record a sale; the margin that applies is found by itself")
     ResponseEntity<SaleView> record(@RequestBody SaleBody body) {
         var sale = ledger.record(OrderReading.read(body));
         return ResponseEntity.created(URI.create(ROOT + "/" + sale.id())).body(view(sale));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "A sale: for its reseller, the publisher of what was sold, and operators")
+    @Operation(
+            operationId = "getSale",
+            summary = "A sale: for its reseller, the publisher of what was sold, and operators")
     SaleView sale(@PathVariable UUID id) {
         return view(ledger.sale(id));
     }

@@ -25,13 +25,15 @@ class ClockController {
     }
 
     @GetMapping
-    @Operation(summary = "What time it is on the marketplace")
+    @Operation(operationId = "getClock", summary = "What time it is on the marketplace")
     MarketplaceTime now() {
         return new MarketplaceTime(travel.now());
     }
 
     @PutMapping
-    @Operation(summary = "Go forward to an instant, through everything that is due on the way")
+    @Operation(
+            operationId = "setClock",
+            summary = "Go forward to an instant, through everything that is due on the way")
     MarketplaceTime travel(@RequestBody MarketplaceTime target) {
         travel.to(target.now());
         return now();

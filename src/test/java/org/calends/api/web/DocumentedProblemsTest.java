@@ -26,7 +26,7 @@ class DocumentedProblemsTest {
         assertThat(described("read").getResponses()).containsOnlyKeys("401", "403", "400", "404");
         assertThat(described("remove").getResponses()).containsOnlyKeys("401", "403", "400", "404", "409");
         assertThat(described("change").getResponses())
-                .containsOnlyKeys("401", "403", "400", "404", "409", "412", "413", "422");
+                .containsOnlyKeys("401", "403", "400", "404", "409", "412", "413", "422", "428");
     }
 
     @Test
