@@ -56,7 +56,8 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of its own, in which nobody is logged in; paths are relative to the program. */
     public Page window() {
-        return browser.newContext(new Browser.NewContextOptions().setBaseURL(base))
+        return browser.newContext(
+                        new Browser.NewContextOptions().setBaseURL(base).setTimezoneId("UTC"))
                 .newPage();
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 import org.calends.Chromium;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The forms in Tasklist do what the API does, and say beside each field what it refused. */
 @FormsOffice
@@ -29,8 +29,8 @@ class OfferFormsInBrowserTest {
     private Office office;
 
     @BeforeAll
-    void open(@LocalServerPort int port, @Autowired ManagementService jobs) {
-        office = new Office(port, jobs);
+    void open(@LocalServerPort int port, @Autowired ApplicationContext program) {
+        office = new Office(program, port);
     }
 
     @AfterAll

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Date;
 import java.util.List;
 import org.calends.Answer;
 import org.calends.Chromium;
 import org.calends.Visitor;
+import org.calends.calendar.MarketplaceCalendar;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.ApplicationContext;
 
 /** Where people work in a browser, programs over HTTP, and the engine when it is told to. */
 final class Office implements AutoCloseable {
@@ -23,11 +26,13 @@ final class Office implements AutoCloseable {
     private final Chromium chromium;
     private final int port;
     private final ManagementService jobs;
+    private final MarketplaceCalendar calendar;
 
-    Office(int port, ManagementService jobs) {
+    Office(ApplicationContext program, int port) {
         this.chromium = Chromium.open(port);
         this.port = port;
-        this.jobs = jobs;
+        this.jobs = program.getBean(ManagementService.class);
+        this.calendar = program.getBean(MarketplaceCalendar.class);
     }
 
     Desk desk(String user) {
@@ -79,7 +84,7 @@ final class Office implements AutoCloseable {
         }
     }
 
-    /** Lets the engine do what can be done at once, mails aside. */
+    /** Lets the engine do what is due by the clock of the marketplace, mails aside. */
     void work() {
         for (var due = due(); !due.isEmpty(); due = due()) {
             due.forEach(job -> jobs.executeJob(job.getId()));
@@ -87,8 +92,10 @@ final class Office implements AutoCloseable {
     }
 
     private List<Job> due() {
-        return jobs.createJobQuery().executable().list().stream()
+        var now = Date.from(calendar.now());
+        return jobs.createJobQuery().withRetriesLeft().list().stream()
                 .filter(job -> job.getProcessDefinitionId() != null)
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
 /** Every sample offer can be written into the form from an empty draft, and is stored and submitted as it was written. */
@@ -24,8 +24,8 @@ class SampleOffersInBrowserTest {
     private Office office;
 
     @BeforeAll
-    void open(@LocalServerPort int port, @Autowired ManagementService jobs) {
-        office = new Office(port, jobs);
+    void open(@LocalServerPort int port, @Autowired ApplicationContext program) {
+        office = new Office(program, port);
     }
 
     @AfterAll

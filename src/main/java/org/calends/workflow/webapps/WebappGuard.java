@@ -43,7 +43,7 @@ class WebappGuard extends OncePerRequestFilter {
             logout.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            chain.doFilter(body.get(), response);
+            chain.doFilter(BoundedList.of(body.get(), path), response);
         }
     }
 

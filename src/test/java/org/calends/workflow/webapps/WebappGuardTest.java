@@ -57,6 +57,15 @@ class WebappGuardTest {
     }
 
     @Test
+    void showsOperatorsEveryVersionOfADiagram() {
+        var versions = "/process-definition?key=private-offer&sortBy=version&sortOrder=desc&withoutTenantId=true";
+        var otto = inTasklist("otto");
+
+        assertThat(otto.get(ENGINE + versions).body()).contains("\"version\":1");
+        assertThat(otto.get(ENGINE + versions + "&maxResults=0").body()).isEqualTo("[]");
+    }
+
+    @Test
     void takesJsonOnly() {
         var otto = inTasklist("otto");
         var query = otto.to(ENGINE + "/task")

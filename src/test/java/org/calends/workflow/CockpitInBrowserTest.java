@@ -1,0 +1,93 @@
+package org.calends.workflow;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** An operator finds an offer in Cockpit by the id that everybody knows it by, and sees where it is and when it goes on. */
+@FormsOffice
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CockpitInBrowserTest {
+
+    private static final String OFFER = """
+            {"name": "Seen in Cockpit", "start": "2026-12", "end": "2027-02",
+             "pricing": [{"product": "halden-vault", "marginPercent": 10}],
+             "resellers": [{"tenantId": "c2da18b3-ce11-582f-abb8-bfdea42bc3a8"}]}""";
+
+    private Office office;
+
+    @BeforeAll
+    void open(@LocalServerPort int port, @Autowired ApplicationContext program) {
+        office = new Office(program, port);
+    }
+
+    @AfterAll
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void showsWhereAnOfferIsAndWhenItGoesOn() {
+        var offer = office.submitted("mara", OFFER);
+        office.work();
+        var page = office.chromium().loggedIn("otto");
+
+        search(page, offer);
+        var found = page.locator("tbody tr", new Page.LocatorOptions().setHasText(offer));
+        assertThat(found).hasCount(1);
+        found.locator("a[href*='process-instance/']").first().click();
+
+        assertThat(page.locator(".ctn-sidebar, .ctn-row").first()).containsText(offer);
+        assertThat(tokens(page, "AwaitStart")).hasText("1");
+        assertThat(tokens(page, "AwaitEnd")).hasCount(0);
+
+        tab(page, "Jobs");
+        var timer = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Await start"));
+        assertThat(timer).containsText("2026-12-01T00:00:00");
+    }
+
+    @Test
+    void showsWhoIsToActOnADraft() {
+        var offer = office.draft("mara", "{\"name\": \"A draft in Cockpit\"}");
+        var page = office.chromium().loggedIn("otto");
+
+        search(page, offer);
+        page.locator("tbody tr", new Page.LocatorOptions().setHasText(offer))
+                .locator("a[href*='process-instance/']")
+                .first()
+                .click();
+        assertThat(tokens(page, "SetUpOffer")).hasText("1");
+        tab(page, "User Tasks");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Set up offer")))
+                .containsText("2026");
+    }
+
+    private static void search(Page page, String offer) {
+        page.navigate("/camunda/app/cockpit/default/#/processes");
+        page.locator("a[href*='process-definition/private-offer']").first().click();
+        page.getByPlaceholder("Add criteria").first().click();
+        page.keyboard().type("Business Key");
+        page.keyboard().press("Enter");
+        page.keyboard().type(offer);
+        page.keyboard().press("Enter");
+    }
+
+    /** How many tokens the diagram shows on an element. */
+    private static Locator tokens(Page page, String element) {
+        return page.locator(".djs-overlays[data-container-id='%s'] .instance-count".formatted(element));
+    }
+
+    private static void tab(Page page, String name) {
+        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
+                .click();
+    }
+}
