@@ -4,8 +4,10 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.calends.money.UnitPrice;
 import org.calends.pricing.Margin;
 import org.calends.pricing.Margin.MarketPrice;
+import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
 /** Says a margin in words: {@code 12.5% off the list price}, or the prices that stand in its place. */
@@ -35,12 +37,13 @@ final class MarginWords {
 
     private static String amounts(List<MarketPrice> prices) {
         return prices.stream()
-                .map(price -> "%s %s in %s"
-                        .formatted(
-                                price.unit().getAmount().toPlainString(),
-                                price.unit().getCurrencyUnit().getCode(),
-                                price.market()))
+                .map(price -> amount(price.unit()) + " in " + price.market())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String amount(BigMoney unit) {
+        var shown = UnitPrice.of(unit.getCurrencyUnit(), unit.getAmount());
+        return shown.getAmount().toPlainString() + " " + shown.getCurrencyUnit();
     }
 
     private static String term(MarketPrice price) {

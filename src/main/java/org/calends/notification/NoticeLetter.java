@@ -2,33 +2,45 @@ package org.calends.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.calends.notification.Letter.Fact;
 import org.calends.notification.Letter.Item;
 import org.calends.notification.Letter.Section;
+import org.calends.notification.Notice.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What operators read when an offer, or the house, needs them. */
 final class NoticeLetter {
 
+    private static final String FOUND =
+            "Nothing was repaired. Each finding is told once and stays listed until it holds again.";
+
     private NoticeLetter() {}
 
     /** @param offer which the notice is about, if it is about one */
     static Letter of(Notice notice, @Nullable Snapshot offer) {
-        var about = offer == null ? "Calends" : offer.name();
-        var items = notice.reasons().stream()
-                .map(reason -> new Item(reason.what(), reason.why()))
-                .toList();
-        var sections = new ArrayList<Section>();
-        sections.add(new Section(heading(notice.kind()), items));
-        Optional.ofNullable(offer).map(o -> OfferParts.sections(o, "Through")).ifPresent(sections::addAll);
+        var reasons = notice.reasons();
+        return switch (notice.kind()) {
+            case NEEDS_ATTENTION -> letter(notice, offer, called(offer) + " needs attention", words(reasons));
+            case INCIDENT -> letter(notice, offer, called(offer) + " is stuck", stuck(reasons));
+            case FINDINGS -> letter(notice, offer, found(reasons.size()), FOUND);
+            case LIVE, ENDED, WITHDRAWN ->
+                throw new IllegalArgumentException(notice.kind() + " is nothing that operators are told");
+        };
+    }
+
+    private static Letter letter(Notice notice, @Nullable Snapshot offer, String title, String opening) {
         return new Letter(
-                title(notice, about),
-                opening(notice.kind()),
+                title,
+                opening,
                 offer == null ? List.of() : facts(offer),
-                List.copyOf(sections),
+                offer == null ? findings(notice) : OfferParts.sections(offer, "Through"),
                 notice.link(),
                 "You get this because your address is one of the operators'.");
+    }
+
+    private static String called(@Nullable Snapshot offer) {
+        return offer == null ? "Calends" : offer.name();
     }
 
     private static List<Fact> facts(Snapshot offer) {
@@ -37,32 +49,33 @@ final class NoticeLetter {
         return List.copyOf(facts);
     }
 
-    private static String title(Notice notice, String about) {
-        return switch (notice.kind()) {
-            case INCIDENT -> about + " is stuck";
-            case FINDINGS ->
-                notice.reasons().size() == 1
-                        ? "The audit found that one thing does not hold"
-                        : "The audit found %d things that do not hold"
-                                .formatted(notice.reasons().size());
-            case NEEDS_ATTENTION, LIVE, ENDED, WITHDRAWN -> about + " needs attention";
-        };
+    private static List<Section> findings(Notice notice) {
+        if (notice.kind() != MailKind.FINDINGS) {
+            return List.of();
+        }
+        var items = notice.reasons().stream()
+                .map(reason -> new Item(reason.what(), reason.why()))
+                .toList();
+        return List.of(new Section("Findings", items));
     }
 
-    private static String opening(MailKind kind) {
-        return switch (kind) {
-            case INCIDENT ->
-                "A step failed as often as it may be tried. It waits until somebody has mended the cause and retries it.";
-            case FINDINGS -> "Nothing was repaired. Each finding is told once and stays listed until it holds again.";
-            case NEEDS_ATTENTION, LIVE, ENDED, WITHDRAWN -> "It goes on by itself only as far as it can; please look.";
-        };
+    private static String found(int things) {
+        return things == 1
+                ? "The audit found one thing that does not hold"
+                : "The audit found %d things that do not hold".formatted(things);
     }
 
-    private static String heading(MailKind kind) {
-        return switch (kind) {
-            case INCIDENT -> "What failed";
-            case FINDINGS -> "Findings";
-            case NEEDS_ATTENTION, LIVE, ENDED, WITHDRAWN -> "Why";
-        };
+    private static String stuck(List<Reason> reasons) {
+        var failures = reasons.stream()
+                .map(reason -> "“%s” failed as often as it may be tried: %s"
+                        .formatted(reason.what(), reason.why() == null ? "nobody knows why" : reason.why()))
+                .collect(Collectors.joining("; "));
+        return "The step " + failures + ". It waits until somebody has mended the cause and retries it.";
+    }
+
+    private static String words(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.why() == null ? reason.what() : reason.what() + ". " + reason.why())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package org.calends.notification;
 import java.util.ArrayList;
 import java.util.List;
 import org.calends.notification.Letter.Fact;
+import org.calends.security.CurrentUser;
 
 /** What the contacts of an offer read when it goes live, ends or is withdrawn (R39). */
 final class TransitionLetter {
@@ -25,15 +26,16 @@ final class TransitionLetter {
     private static Opening live(Snapshot offer) {
         var published = offer.published().size();
         var words = "From now until %s they buy at its margins.".formatted(TermWords.lastDay(offer.offer()));
+        return new Opening("%s is live for %s".formatted(offer.name(), resellers(published)), words + refused(offer));
+    }
+
+    private static String refused(Snapshot offer) {
         var refused = offer.refused().size();
-        return new Opening(
-                "%s is live for %s".formatted(offer.name(), resellers(published)),
-                refused == 0
-                        ? words
-                        : words
-                                + " Refused %s: %s."
-                                        .formatted(
-                                                refused == 1 ? "was" : "were", resellers(refused) + ", named below"));
+        return switch (refused) {
+            case 0 -> "";
+            case 1 -> " 1 reseller was refused and goes on buying at list price.";
+            default -> " " + refused + " resellers were refused and go on buying at list price.";
+        };
     }
 
     private static Opening ended(Snapshot offer) {
@@ -54,7 +56,9 @@ final class TransitionLetter {
     private static Letter letter(Snapshot offer, Opening opening, String published, String when) {
         var facts = new ArrayList<>(OfferParts.facts(offer));
         facts.add(new Fact(when, TermWords.minute(offer.at())));
-        facts.add(new Fact("By", offer.actor()));
+        if (!offer.actor().equals(CurrentUser.SYSTEM.name())) {
+            facts.add(new Fact("By", offer.actor()));
+        }
         return new Letter(
                 opening.title(),
                 opening.words(),

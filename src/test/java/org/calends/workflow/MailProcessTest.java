@@ -81,6 +81,9 @@ class MailProcessTest {
             assertThat(mail.state()).isEqualTo(MailState.SENT);
             assertThat(mail.kind()).isEqualTo(MailKind.LIVE);
             assertThat(mail.to()).isEqualTo(Walk.CONTACT);
+            assertThat(mail.content())
+                    .contains("is live for 2 resellers", "Lumenworks Analytics", "December 2026 (UTC)")
+                    .contains("Lumenworks Insight, all plans", "20% off the list price", "Solstice Digital Inc.");
         });
         assertThat(walk.process(id)).isWaitingAtExactly("AwaitEnd").hasPassedInOrder("MailLive", "LiveMailed");
     }
