@@ -1,6 +1,9 @@
 package org.calends.privateoffer;
 
 import org.calends.calendar.MarketplaceCalendar;
+import org.calends.catalog.Catalog;
+import org.calends.problem.Invalid;
+import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -8,13 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Cloning {
 
+    private final Catalog catalog;
     private final MarketplaceCalendar calendar;
 
-    Cloning(MarketplaceCalendar calendar) {
+    Cloning(Catalog catalog, MarketplaceCalendar calendar) {
+        this.catalog = catalog;
         this.calendar = calendar;
     }
 
+    /** An account may name a publisher who is not on the marketplace yet (R7). */
     PrivateOffer fresh(String publisher, DraftContent content) {
+        if (catalog.publisher(publisher).isEmpty()) {
+            throw Invalid.of(Violation.of(
+                    "publisher",
+                    "publisher.unknown",
+                    "“" + publisher + "” is not a publisher of this marketplace.",
+                    "R7"));
+        }
         return draft(publisher, content, null);
     }
 

@@ -39,6 +39,12 @@ class ApiConfiguration {
         return json -> json.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(limits));
     }
 
+    /** In bodies; the firewall looks at parameters. */
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer storableTexts() {
+        return json -> json.deserializerByType(String.class, new StorableText());
+    }
+
     private static <F extends Filter> FilterRegistrationBean<F> onApi(F filter, int order) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("/api/*");

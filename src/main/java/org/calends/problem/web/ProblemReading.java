@@ -11,6 +11,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -38,6 +39,9 @@ class ProblemReading {
         if (failure instanceof AccessDeniedException) {
             return Problem.of(HttpStatus.FORBIDDEN, "forbidden", "Not allowed", String.valueOf(failure.getMessage()));
         }
+        if (failure instanceof RequestRejectedException) {
+            return Problem.of(HttpStatus.BAD_REQUEST, "A parameter has a character that is not allowed.");
+        }
         if (failure instanceof ConcurrencyFailureException) {
             return changedMeanwhile();
         }
@@ -50,7 +54,7 @@ class ProblemReading {
     private static Problem ofParameter(Exception failure) {
         if (failure instanceof MethodArgumentTypeMismatchException wrong) {
             var expected = Expected.of(wrong.getRequiredType());
-            return notUnderstood(unreadable(wrong.getName(), "parameter.wrong", "Expected " + expected + "."));
+            return notUnderstood(new Violation(wrong.getName(), "parameter.wrong", "Expected " + expected + ".", null));
         }
         if (failure instanceof MissingServletRequestParameterException e) {
             return missing(e.getParameterName(), "parameter");
@@ -72,11 +76,7 @@ class ProblemReading {
     }
 
     private static Problem missing(String name, String kind) {
-        return notUnderstood(unreadable(name, kind + ".missing", "The " + kind + " " + name + " is needed."));
-    }
-
-    private static Violation unreadable(String field, String code, String message) {
-        return new Violation(field, code, message, null);
+        return notUnderstood(new Violation(name, kind + ".missing", "The " + kind + " " + name + " is needed.", null));
     }
 
     private static Problem notUnderstood(Violation violation) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.calends.Answer;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,20 @@ class ApiSurfaceTest {
         assertThat(program.call("POST", "/api/private-offers", " ".repeat(1024 * 1024))
                         .statusCode())
                 .isNotEqualTo(413);
+    }
+
+    /** PostgreSQL stores no such character and would fail over it. */
+    @Test
+    void takesNoTextWithAZeroCharacter() {
+        var program = Visitor.program(port, "mara");
+
+        var body = Answer.of(program.call("POST", "/api/private-offers", "{\"name\": \"a\\u0000b\"}"));
+        assertThat(body.status()).isEqualTo(400);
+        assertThat(body.fields()).containsExactly("name");
+        var query = Answer.of(program.get("/api/private-offers?q=%00"));
+        assertThat(query.status()).isEqualTo(400);
+        assertThat(query.problem()).isEqualTo("bad-request");
+        assertThat(program.get("/api/products/%00").statusCode()).isEqualTo(400);
     }
 
     @Test
