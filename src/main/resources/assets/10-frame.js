@@ -25,12 +25,17 @@
     }
     const opener = event.target.closest('[data-show]');
     if (opener) { find(opener.dataset.show).showModal(); }
+    event.target.closest('[data-dismiss]')?.closest(event.target.closest('[data-dismiss]').dataset.dismiss)?.remove();
     const closer = event.target.closest('[data-close]');
     if (closer?.closest('dialog')) { event.preventDefault(); closer.closest('dialog').close(); }
-    if (event.target.closest('[aria-disabled=true]')) { event.preventDefault(); }
     all('details.menu[open]').forEach(menu => { if (!menu.contains(event.target)) { menu.open = false; } });
     if (event.target.closest('.menu-panel :is(a, button)')) { event.target.closest('details').open = false; }
   });
+
+  // What cannot be done now stays reachable, and says why; it only does nothing.
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('[aria-disabled=true]')) { event.preventDefault(); event.stopImmediatePropagation(); }
+  }, true);
 
   // Keys: one letter each, switched off in the user's menu (WCAG 2.1.4).
   const rows = () => all('[data-row]').filter(row => row.offsetParent);
@@ -61,10 +66,10 @@
   const unpick = () => { all('[data-pick], [data-pick-all]').forEach(box => { box.checked = false; }); count(); };
   const count = () => {
     const picked = all('[data-pick]:checked'), boxes = all('[data-pick]');
-    all('[data-picked]').forEach(place => { place.textContent = place.dataset.picked.replace('0', picked.length); });
+    all('[data-picked]').forEach(place => { place.textContent = place.dataset.picked.replace('%1', picked.length); });
     all('[data-can]').filter(place => !place.matches('[data-pick]')).forEach(place => {
       const able = picked.filter(box => box.dataset.abilities.split(' ').includes(place.dataset.can)).length;
-      place.textContent = place.dataset.text.replace('1', able).replace('3', picked.length);
+      place.textContent = place.dataset.text.replace('%1', able).replace('%2', picked.length);
       place.closest('button').setAttribute('aria-disabled', able === 0);
     });
     all('[data-pick-all]').forEach(box => {
@@ -78,11 +83,14 @@
     if (event.target.matches('[data-pick], [data-pick-all]')) { count(); }
   });
   document.addEventListener('click', event => { if (event.target.closest('[data-unpick]')) { unpick(); } });
-  document.addEventListener('DOMContentLoaded', count);
+  document.addEventListener('DOMContentLoaded', () => { count(); find('#problems')?.focus(); });
 
   // htmx: the token of the session, dialogs, toasts, and a session that is over.
   const cookie = name => document.cookie.split('; ').find(part => part.startsWith(name + '='))?.slice(name.length + 1) ?? '';
   document.addEventListener('htmx:configRequest', event => {
+    if (event.detail.elt.matches('form') && event.detail.verb === 'get') {
+      [...event.detail.formData.entries()].forEach(([name, value]) => { if (!value) { event.detail.formData.delete(name); } });
+    }
     if (event.detail.verb !== 'get') { event.detail.headers['X-CALENDS-CSRF'] = decodeURIComponent(cookie('CALENDS-CSRF')); }
   });
   document.addEventListener('htmx:afterSwap', event => {
@@ -125,7 +133,7 @@
     if (!pulse) { return; }
     const resting = Boolean(find('[data-pick]:checked', part));
     const words = last.failed ? pulse.dataset.stale : resting ? pulse.dataset.resting : pulse.dataset.pulse;
-    const text = words.replace('0', Math.round((Date.now() - (last.answered ?? started)) / 1000));
+    const text = words.replace('%1', Math.round((Date.now() - (last.answered ?? started)) / 1000));
     pulse.classList.toggle('resting', resting);
     pulse.classList.toggle('stale', Boolean(last.failed));
     if (pulse.textContent !== text) { pulse.textContent = text; }

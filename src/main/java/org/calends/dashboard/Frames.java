@@ -37,9 +37,13 @@ class Frames implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         var name = page == null ? null : page.getViewName();
-        if (page == null || name == null || name.startsWith("redirect:")) {
-            return;
+        if (page != null && name != null && !name.startsWith("redirect:")) {
+            frame(page, request);
         }
+    }
+
+    /** For a page that nobody intercepts: the one that an exception ends in. */
+    void frame(ModelAndView page, HttpServletRequest request) {
         var look = Looks.of(request);
         var locale = wordings.locale(request);
         page.addObject("frame", frame(request, look, locale.getLanguage()));

@@ -27,6 +27,11 @@ public final class Numbers {
         return decimal(percent) + (locale.getLanguage().equals("de") ? "\u00a0%" : "%");
     }
 
+    /** From the lowest to the highest, or just one when they are the same. */
+    public String percents(BigDecimal lowest, BigDecimal highest) {
+        return lowest.compareTo(highest) == 0 ? percent(lowest) : decimal(lowest) + "–" + percent(highest);
+    }
+
     public String decimal(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(MOST_DECIMALS);

@@ -24,6 +24,12 @@ class PageProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
+    private final Frames frames;
+
+    PageProblems(Frames frames) {
+        this.frames = frames;
+    }
+
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         var problem = Problem.of(refusal);
@@ -50,11 +56,12 @@ class PageProblems {
         return tell(HttpStatus.INTERNAL_SERVER_ERROR, "", request);
     }
 
-    private static ModelAndView tell(HttpStatus status, String detail, HttpServletRequest request) {
+    private ModelAndView tell(HttpStatus status, String detail, HttpServletRequest request) {
         var page = new ModelAndView(Htmx.view(request, "error", "sentence"), status);
         page.addObject("status", status.value());
         page.addObject("detail", detail);
         page.addObject("requestId", RequestId.of(request));
+        frames.frame(page, request);
         return page;
     }
 }

@@ -16,15 +16,11 @@ class Attention {
         this.troubles = troubles;
     }
 
-    Page<OfferSummary> added(Page<OfferSummary> offers) {
-        if (offers.items().isEmpty()) {
-            return offers;
-        }
-        var troubled = troubled();
+    Page<OfferSummary> added(Page<OfferSummary> offers, Set<PrivateOfferId> troubled) {
         return offers.map(offer -> troubled.contains(offer.id()) ? offer.inNeedOfAttention() : offer);
     }
 
-    private Set<PrivateOfferId> troubled() {
+    Set<PrivateOfferId> troubled() {
         return troubles.stream().flatMap(source -> source.standing().stream()).collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,8 @@ package org.calends.privateoffer;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
@@ -125,6 +127,16 @@ class JdbcPrivateOffers implements PrivateOffers {
     @Override
     public Page<OfferSummary> search(OfferQuery query, OfferScope scope, PageRequest page) {
         return new OfferSearch(jdbc).search(query, scope, page);
+    }
+
+    @Override
+    public List<OfferSummary> among(Collection<PrivateOfferId> ids, OfferScope scope) {
+        return ids.isEmpty() ? List.of() : new OfferSearch(jdbc).among(ids, scope);
+    }
+
+    @Override
+    public OfferCounts counts(OfferQuery query, OfferScope scope) {
+        return new OfferSearch(jdbc).counts(query, scope);
     }
 
     private JdbcClient.StatementSpec written(String sql, PrivateOffer offer, Instant now) {

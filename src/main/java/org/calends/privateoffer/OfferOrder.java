@@ -6,8 +6,12 @@ public enum OfferOrder {
     NAME_DOWN("-name", "lower(o.name) desc, o.id"),
     UPDATED("updatedAt", "o.updated_at, o.id"),
     UPDATED_DOWN("-updatedAt", "o.updated_at desc, o.id"),
-    END("end", "o.end_month, o.id"),
-    END_DOWN("-end", "o.end_month desc, o.id");
+    START("start", "coalesce(o.start_month, '0000-00'), o.id"),
+    START_DOWN("-start", "coalesce(o.start_month, '0000-00') desc, o.id"),
+    END("end", "coalesce(o.end_month, '0000-00'), o.id"),
+    END_DOWN("-end", "coalesce(o.end_month, '0000-00') desc, o.id"),
+    RESELLERS("resellers", "(select count(*) from offered_reseller r where r.offer_id = o.id), o.id"),
+    RESELLERS_DOWN("-resellers", "(select count(*) from offered_reseller r where r.offer_id = o.id) desc, o.id");
 
     private final String key;
     private final String sql;

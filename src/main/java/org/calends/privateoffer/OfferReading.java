@@ -62,7 +62,7 @@ class OfferReading {
         return row.getBoolean("start_asap") ? OfferStart.ASAP : null;
     }
 
-    private static @Nullable OfferTerm term(ResultSet row) throws SQLException {
+    static @Nullable OfferTerm term(ResultSet row) throws SQLException {
         return row.getObject("starts_at") == null
                 ? null
                 : new OfferTerm(instant(row, "starts_at"), instant(row, "ends_at"));

@@ -1,5 +1,6 @@
 package org.calends.privateoffer;
 
+import java.util.Collection;
 import java.util.List;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
@@ -41,7 +42,20 @@ public class PrivateOfferReader {
     }
 
     public Page<OfferSummary> search(OfferQuery query, PageRequest page) {
-        return attention.added(offers.search(query, CurrentUser.get().offerScope(), page));
+        var troubled = attention.troubled();
+        var found = offers.search(query.knowing(troubled), CurrentUser.get().offerScope(), page);
+        return attention.added(found, troubled);
+    }
+
+    /** Those of these offers that exist and may be seen, in no order. */
+    public List<OfferSummary> among(Collection<PrivateOfferId> ids) {
+        return offers.among(ids, CurrentUser.get().offerScope());
+    }
+
+    /** How many offers a search would find in each state. */
+    public OfferCounts counts(OfferQuery query) {
+        return offers.counts(
+                query.knowing(attention.troubled()), CurrentUser.get().offerScope());
     }
 
     /** How far each reseller is, in the publisher's order; none before submission. */

@@ -2,6 +2,8 @@ package org.calends.privateoffer;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.calends.api.Page;
@@ -34,6 +36,12 @@ interface PrivateOffers extends OfferLock {
     void delete(PrivateOffer draft);
 
     Page<OfferSummary> search(OfferQuery query, OfferScope scope, PageRequest page);
+
+    /** Those of them that exist in the scope. */
+    List<OfferSummary> among(Collection<PrivateOfferId> ids, OfferScope scope);
+
+    /** How many a search finds in each state, whichever state it asks for. */
+    OfferCounts counts(OfferQuery query, OfferScope scope);
 
     /** Names are compared without regard to upper and lower case. */
     static String nameKey(String name) {

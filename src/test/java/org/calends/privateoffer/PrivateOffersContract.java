@@ -179,7 +179,7 @@ abstract class PrivateOffersContract {
     }
 
     private static OfferQuery everything() {
-        return new OfferQuery(null, null, OfferOrder.UPDATED_DOWN);
+        return OfferQuery.of(null, null, OfferOrder.UPDATED_DOWN);
     }
 
     private PrivateOffer submitted(PrivateOffer draft) {

@@ -78,7 +78,7 @@ abstract class AttentionContract {
     }
 
     private boolean needsAttention(PrivateOfferId id) {
-        return reader.search(new OfferQuery(null, id.value(), OfferOrder.NAME), new PageRequest(0, 1))
+        return reader.search(OfferQuery.of(null, id.value(), OfferOrder.NAME), new PageRequest(0, 1))
                 .items()
                 .get(0)
                 .needsAttention();

@@ -43,14 +43,15 @@ class PrivateOfferController {
     @GetMapping
     @Operation(
             operationId = "listOffers",
-            summary = "Offers by state and by part of the name or id; sort by name, updatedAt or end, - turns it round")
+            summary =
+                    "Offers by state and by part of the name or id; sort by name, start, end, resellers or updatedAt, - down")
     Page<OfferSummaryView> search(
             @RequestParam(required = false) @Nullable PrivateOfferState state,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "-updatedAt") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        var query = new OfferQuery(state, q, SortWord.read(sort));
+        var query = OfferQuery.of(state, q, SortWord.read(sort));
         return reader.search(query, new PageRequest(page, size)).map(OfferSummaryView::of);
     }
 

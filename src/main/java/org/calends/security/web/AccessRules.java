@@ -59,8 +59,12 @@ final class AccessRules {
     static final List<AccessRule> PAGES = List.of(
             get("/", EVERYBODY),
             get("/webjars/htmx.org/**", EVERYBODY),
+            any("/offers/actions/withdraw", PUBLISHER, OPERATOR),
+            any("/offers/actions/*", PUBLISHER),
+            any("/offers/new", PUBLISHER),
+            any("/offers/views/**", PUBLISHER, OPERATOR),
             get("/offers/**", PUBLISHER, OPERATOR, ADMIN),
-            any("/offers/**", PUBLISHER, OPERATOR),
+            any("/offers/**", PUBLISHER),
             get("/months/**", PUBLISHER, OPERATOR, ADMIN),
             any("/months/**", OPERATOR),
             get("/incidents/**", OPERATOR, ADMIN),

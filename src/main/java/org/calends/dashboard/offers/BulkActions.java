@@ -1,0 +1,82 @@
+package org.calends.dashboard.offers;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.calends.privateoffer.NameTaken;
+import org.calends.privateoffer.PrivateOfferId;
+import org.calends.privateoffer.PrivateOfferManagement;
+import org.calends.problem.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** Does one thing with many offers, each by itself through the door that the API uses: one refusal stops no other. */
+@Component
+class BulkActions {
+
+    private static final int FIRST_COPY = 2;
+    private static final int LAST_COPY = 99;
+    private static final int LONGEST_NAME = 200;
+
+    private final PrivateOfferManagement management;
+
+    BulkActions(PrivateOfferManagement management) {
+        this.management = management;
+    }
+
+    List<Outcome.Result> perform(BulkAction action, List<OfferRow> chosen) {
+        return chosen.stream()
+                .map(row -> switch (action) {
+                    case CLONE -> attempt(row, this::copy);
+                    case WITHDRAW -> attempt(row, it -> management.requestWithdrawal(idOf(it)));
+                    case DELETE -> attempt(row, it -> management.delete(idOf(it)));
+                })
+                .toList();
+    }
+
+    private static Outcome.Result attempt(OfferRow row, Consumer<OfferRow> action) {
+        try {
+            action.accept(row);
+            return new Outcome.Result(row.id(), row.offer().name(), null);
+        } catch (Refusal refusal) {
+            return refused(row, Objects.requireNonNullElse(refusal.getMessage(), refusal.code()));
+        } catch (ConcurrencyFailureException faster) {
+            return refused(row, "");
+        }
+    }
+
+    private static Outcome.Result refused(OfferRow row, String why) {
+        return new Outcome.Result(row.id(), row.offer().name(), why);
+    }
+
+    /** Under the first name that is free. */
+    private void copy(OfferRow row) {
+        var free = IntStream.rangeClosed(FIRST_COPY, LAST_COPY)
+                .anyMatch(number -> copied(row, copyName(row.offer().name(), number)));
+        if (!free) {
+            management.clone(idOf(row), row.offer().name());
+        }
+    }
+
+    private boolean copied(OfferRow row, String name) {
+        try {
+            management.clone(idOf(row), name);
+            return true;
+        } catch (NameTaken taken) {
+            return false;
+        }
+    }
+
+    /** The name with a number behind it, or with the next one when it has one already. */
+    static String copyName(String name, int number) {
+        var plain = name.replaceFirst(" \\(\\d{1,2}\\)$", "");
+        var ending = " (" + number + ")";
+        var room = LONGEST_NAME - ending.length();
+        return (plain.length() > room ? plain.substring(0, room) : plain) + ending;
+    }
+
+    private static PrivateOfferId idOf(OfferRow row) {
+        return row.offer().id();
+    }
+}

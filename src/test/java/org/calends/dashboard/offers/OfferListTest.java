@@ -1,0 +1,111 @@
+package org.calends.dashboard.offers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calends.workflow.Market.SOLSTICE;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
+import org.calends.Visitor;
+import org.calends.WholeHouse;
+import org.calends.workflow.Market;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the list answers to a browser without JavaScript, and what it asks the database for. */
+@WholeHouse
+class OfferListTest {
+
+    private static final String MARGIN = Market.percent("\"12.5\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void asksTheDatabaseAsOftenForManyOffersAsForOne() {
+        var market = Market.open(context, port);
+        var mara = Visitor.browser(port, "mara");
+        market.draft(market.body("Offer 0", MARGIN, SOLSTICE));
+        var forOne = statements(() -> mara.get("/offers"));
+
+        IntStream.rangeClosed(1, 12).forEach(i -> market.draft(market.body("Offer " + i, MARGIN, SOLSTICE)));
+
+        assertThat(statements(() -> mara.get("/offers"))).isEqualTo(forOne).isLessThan(20);
+    }
+
+    @Test
+    void answersThatNothingHasChangedToAPageThatAsksAgain() {
+        var market = Market.open(context, port);
+        market.draft("{\"name\": \"Only one\"}");
+        var mara = Visitor.browser(port, "mara");
+        var first = part(mara, "");
+
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.body()).contains("Only one").doesNotContain("<main");
+        assertThat(part(mara, tag).statusCode()).isEqualTo(304);
+
+        market.draft("{\"name\": \"Another\"}");
+        assertThat(part(mara, tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asksOnAPageOfItsOwnWithoutJavaScript() {
+        var market = Market.open(context, port);
+        var id = market.draft("{\"name\": \"No script\"}").replaceFirst(".*/", "");
+
+        var page = Visitor.browser(port, "mara").get("/offers/actions/delete?id=" + id + "&back=/offers");
+
+        assertThat(page.body()).contains("<main", "Delete this draft?", "No script", id);
+    }
+
+    @Test
+    void showsAPublisherItsOwnOffersOnly() {
+        var market = Market.open(context, port);
+        var id = market.draft("{\"name\": \"Ours alone\"}").replaceFirst(".*/", "");
+        var ines = Visitor.browser(port, "ines");
+
+        assertThat(ines.get("/offers?q=ours").body()).doesNotContain("Ours alone");
+        assertThat(ines.get("/offers/actions/delete?id=" + id).body()).contains("None of them");
+    }
+
+    @Test
+    void speaksGermanToWhomeverAsksForIt() {
+        var mara = Visitor.browser(port, "mara");
+
+        var page = mara.send(mara.to("/offers").header("Accept-Language", "fr, de;q=0.8"));
+
+        assertThat(page.body()).contains("Private Angebote", "lang=\"de\"").doesNotContain("??");
+    }
+
+    private static HttpResponse<String> part(Visitor visitor, String tag) {
+        var request = visitor.to("/offers").header("HX-Request", "true");
+        return visitor.send(tag.isEmpty() ? request : request.header("If-None-Match", tag));
+    }
+
+    private static long statements(Runnable request) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var written = new ListAppender<ILoggingEvent>();
+        written.start();
+        log.addAppender(written);
+        log.setLevel(Level.DEBUG);
+        try {
+            request.run();
+        } finally {
+            log.setLevel(null);
+            log.detachAppender(written);
+        }
+        return written.list.stream()
+                .filter(line -> line.getMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+    }
+}
