@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.calends.calendar.MovableClock;
 import org.calends.workflow.time.TimeTravel;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Time in the hands of a scenario: it stands still unless the scenario moves it, for the marketplace and the engine alike. */
@@ -11,10 +12,12 @@ class TimeMachine {
 
     private final TimeTravel travel;
     private final MovableClock clock;
+    private final ManagementService engine;
 
-    TimeMachine(TimeTravel travel, MovableClock clock) {
+    TimeMachine(TimeTravel travel, MovableClock clock, ManagementService engine) {
         this.travel = travel;
         this.clock = clock;
+        this.engine = engine;
     }
 
     /** Where a scenario begins; the only way back. */
@@ -38,6 +41,12 @@ class TimeMachine {
         stopAt(travel.now());
         travel.to(travel.now());
         stopAt(travel.now());
+    }
+
+    /** The engine does the first step of an authorization, and no other. */
+    void letsTheEngineDoOneStep() {
+        var due = engine.createJobQuery().executable().processDefinitionKey("reseller-authorization");
+        engine.executeJob(due.orderByJobDuedate().asc().list().get(0).getId());
     }
 
     Instant now() {
