@@ -1,7 +1,9 @@
 package org.calends.files;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record FileField(String place, @Nullable String value, FileProblems problems) {
 
     private static final Pattern UUID_SHAPE = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern COUNTRY_SHAPE = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final String FORMULA = "=+-@";
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** Notes what is wrong with this value. */
@@ -32,6 +37,23 @@ public record FileField(String place, @Nullable String value, FileProblems probl
             return "";
         }
         return text;
+    }
+
+    /** A text that a spreadsheet does not take for a formula: exports are opened there. */
+    public String words(int longest) {
+        var text = text(longest);
+        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+            refuse("begins like a formula");
+        }
+        return text;
+    }
+
+    public String country() {
+        var country = matching(COUNTRY_SHAPE, "a two-letter country code");
+        if (COUNTRY_SHAPE.matcher(country).matches() && !COUNTRIES.contains(country)) {
+            refuse("\"" + country + "\" is not the code of a country");
+        }
+        return country;
     }
 
     /** What may be missing or empty. */

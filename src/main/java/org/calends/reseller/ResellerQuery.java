@@ -11,4 +11,8 @@ public record ResellerQuery(
         @Nullable String q,
         @Nullable String region,
         @Nullable String skill,
-        @Nullable String competency) {}
+        @Nullable String competency) {
+
+    /** Asks for all of them. */
+    public static final ResellerQuery EVERYBODY = new ResellerQuery(null, null, null, null);
+}

@@ -2,13 +2,10 @@ package org.calends.reseller;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.calends.api.Spelling;
 import org.calends.files.CsvFile;
 import org.calends.files.CsvRow;
@@ -31,10 +28,7 @@ class ResellerReading {
             "programStatus",
             "suspensionReason");
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final String FORMULA = "=+-@";
 
     private final FileProblems problems;
     private final Map<UUID, String> tenants = new HashMap<>();
@@ -61,10 +55,10 @@ class ResellerReading {
     private Reseller reseller(CsvRow row) {
         return new Reseller(
                 tenant(row.field("tenantId")),
-                words(row.field("name"), 200),
+                row.field("name").words(200),
                 row.field("partnerType").constant(PartnerType.class),
-                country(row.field("country")),
-                words(row.field("region"), 100),
+                row.field("country").country(),
+                row.field("region").words(100),
                 tags(row.field("skills")),
                 tags(row.field("competencies")),
                 row.field("programStatus").constant(ProgramStatus.class),
@@ -83,29 +77,12 @@ class ResellerReading {
         return tenant;
     }
 
-    private static String country(FileField field) {
-        var country = field.matching(COUNTRY, "a two-letter country code");
-        if (COUNTRY.matcher(country).matches() && !COUNTRIES.contains(country)) {
-            field.refuse("\"" + country + "\" is not the code of a country");
-        }
-        return country;
-    }
-
-    /** What a spreadsheet would take for a formula is no name: exports are opened there. */
-    private static String words(FileField field, int longest) {
-        var text = field.text(longest);
-        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-            field.refuse("begins like a formula");
-        }
-        return text;
-    }
-
     private SortedSet<String> tags(FileField field) {
         var tags = new TreeSet<String>();
         var all = field.optional(Integer.MAX_VALUE);
         if (all != null) {
             for (var tag : all.split(";", -1)) {
-                if (!tags.add(words(new FileField(field.place(), tag, problems), 100)) && !tag.isBlank()) {
+                if (!tags.add(new FileField(field.place(), tag, problems).words(100)) && !tag.isBlank()) {
                     field.refuse("\"" + tag.strip() + "\" is there twice");
                 }
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.calends.files.FileProblems;
+import org.calends.files.StartFile;
 import org.calends.listing.CatalogFile;
 import org.calends.listing.SelectedReseller;
 import org.calends.market.RateSource;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Loads the files of catalog and resellers when Calends starts, all of them or none: exchange rates, products, resellers, and who may
- * sell what. It runs when the last bean is made, which is after the migrations and before the web server listens and the
+ * Loads the files of catalog and resellers when Calends starts, all of them or none: exchange rates, products, resellers, who may
+ * sell what, then what other rooms keep in files. It runs when the last bean is made, which is after the migrations and before
+ * the web server listens and the
  * engine works off its jobs; so nobody meets a half-filled catalog, and a wrong file stops the start.
  */
 @Component
@@ -25,6 +27,7 @@ class StartFiles implements SmartInitializingSingleton {
     private final CatalogFile catalogFile;
     private final ResellerFile resellerFile;
     private final ResellerDirectory directory;
+    private final List<StartFile> others;
     private final TransactionOperations transaction;
 
     StartFiles(
@@ -32,11 +35,13 @@ class StartFiles implements SmartInitializingSingleton {
             CatalogFile catalogFile,
             ResellerFile resellerFile,
             ResellerDirectory directory,
+            List<StartFile> others,
             TransactionOperations transaction) {
         this.rates = rates;
         this.catalogFile = catalogFile;
         this.resellerFile = resellerFile;
         this.directory = directory;
+        this.others = others;
         this.transaction = transaction;
     }
 
@@ -60,6 +65,7 @@ class StartFiles implements SmartInitializingSingleton {
                         SelectedReseller::productKey,
                         Collectors.mapping(SelectedReseller::tenantId, Collectors.toList())))
                 .forEach((product, tenants) -> directory.authorize(Set.of(product), tenants));
+        others.forEach(StartFile::load);
     }
 
     private void checkKnown(List<SelectedReseller> selected) {

@@ -48,6 +48,11 @@ public final class SampleResellers {
         return inProgram(number, PartnerType.DIRECT_BILL, ProgramStatus.LEFT);
     }
 
+    /** Billed and active, of the region Nordics. */
+    public static Reseller inSweden(int number) {
+        return inProgram(number, PartnerType.DIRECT_BILL, ProgramStatus.ACTIVE);
+    }
+
     public static UUID tenant(int number) {
         return UUID.fromString("5a000000-0000-4000-8000-%012d".formatted(number));
     }

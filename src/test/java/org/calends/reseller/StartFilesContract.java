@@ -97,6 +97,7 @@ abstract class StartFilesContract {
                         SampleCatalogFile.of(database, catalog),
                         new ResellerFile(new ResellerSettings(resellers), directory),
                         directory,
+                        List.of(),
                         database.transaction())
                 .afterSingletonsInstantiated();
     }

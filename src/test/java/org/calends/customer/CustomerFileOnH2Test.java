@@ -1,0 +1,13 @@
+package org.calends.customer;
+
+import org.calends.database.Engine;
+import org.calends.database.OnDatabase;
+import org.calends.database.TestDatabase;
+
+@OnDatabase(Engine.H2)
+class CustomerFileOnH2Test extends CustomerFileContract {
+
+    CustomerFileOnH2Test(TestDatabase database) {
+        super(database);
+    }
+}
