@@ -3,6 +3,7 @@ package org.calends.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,11 @@ public class MarketplaceCalendar {
 
     public YearMonth monthOf(Instant instant) {
         return YearMonth.from(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The same time of day some months or years later, or on the last day of a month that is too short. */
+    public Instant after(Instant start, Period length) {
+        return start.atOffset(ZoneOffset.UTC).plus(length).toInstant();
     }
 
     /** The first instant of a month. */

@@ -11,31 +11,41 @@ import org.calends.pricing.Pricing;
 import org.calends.pricing.Purchase;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
+import org.calends.subscription.BuyerCheck;
 import org.springframework.stereotype.Component;
 
-/** What can be sold, and by whom (P10, P14, P16, P17); whatever stands against it is named at once. */
+/** What can be sold, by whom and to whom (P2, P6, P10, P14, P16, P17); whatever stands against it is named at once. */
 @Component
 class OrderCheck {
 
     private final SellerCheck seller;
+    private final BuyerCheck buyer;
     private final Catalog catalog;
     private final Pricing pricing;
 
-    OrderCheck(SellerCheck seller, Catalog catalog, Pricing pricing) {
+    OrderCheck(SellerCheck seller, BuyerCheck buyer, Catalog catalog, Pricing pricing) {
         this.seller = seller;
+        this.buyer = buyer;
         this.catalog = catalog;
         this.pricing = pricing;
     }
 
     void refuse(Purchase purchase) {
-        List<Violation> violations = new ArrayList<>();
-        var product = catalog.product(purchase.product());
-        violations.addAll(seller.violations(purchase, product));
-        product.ifPresent(found -> violations.addAll(violations(found, purchase.plan())));
-        violations.addAll(pricing.violations(purchase));
+        var violations = violations(purchase);
         if (!violations.isEmpty()) {
             throw new Invalid("This cannot be sold.", violations);
         }
+    }
+
+    /** Why it cannot be sold now; empty when it can. */
+    List<Violation> violations(Purchase purchase) {
+        var product = catalog.product(purchase.product());
+        List<Violation> violations = new ArrayList<>(seller.violations(purchase, product));
+        violations.addAll(buyer.violations(
+                purchase.reseller(), purchase.customer(), purchase.product(), purchase.plan(), purchase.market()));
+        product.ifPresent(found -> violations.addAll(violations(found, purchase.plan())));
+        violations.addAll(pricing.violations(purchase));
+        return violations;
     }
 
     /** What does not exist at all is known where the price is found. */

@@ -1,7 +1,16 @@
 /** Quartz: what belongs to the house and to no single offer. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "workflow :: time", "notification", "privateoffer", "program", "market"})
+        allowedDependencies = {
+            "audit",
+            "workflow :: time",
+            "notification",
+            "privateoffer",
+            "program",
+            "sales",
+            "subscription",
+            "market"
+        })
 package org.calends.schedule;
 
 import org.jspecify.annotations.NullMarked;

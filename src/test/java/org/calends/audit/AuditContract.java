@@ -72,6 +72,28 @@ abstract class AuditContract {
                 '00000000-0000-0000-0000-000000000006', 'vault', 'team', 'P1M', 'P1M', 'DE', 1, 10, 'EUR', false, 10,
                 'EUR', 10, timestamp with time zone '2026-10-01 00:00:00+00', 'rhea')
             """,
+            """
+            insert into program_change (tenant_id, seq, at, actor, origin, status)
+            values ('00000000-0000-0000-0000-000000000001', 1, timestamp with time zone '2026-09-01 00:00:00+00',
+                'calends', 'FILE', 'ACTIVE')
+            """,
+            """
+            insert into customer (tenant_id, name, country, known_since)
+            values ('00000000-0000-0000-0000-000000000006', 'Foods', 'DE', timestamp with time zone '2026-09-01 00:00:00+00')
+            """,
+            """
+            insert into customer_relationship (reseller, customer, state, since)
+            values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000006', 'ACTIVE',
+                timestamp with time zone '2026-09-01 00:00:00+00')
+            """,
+            """
+            insert into subscription (id, reseller, customer, product_key, plan_id, term, market, quantity, status,
+                auto_renew, provisioned_at, terms, term_starts_at, term_ends_at)
+            values ('00000000-0000-0000-0000-000000000007', '00000000-0000-0000-0000-000000000001',
+                '00000000-0000-0000-0000-000000000006', 'vault', 'team', 'P1Y', 'DE', 1, 'ACTIVE', true,
+                timestamp with time zone '2026-10-01 00:00:00+00', 1, timestamp with time zone '2026-10-01 00:00:00+00',
+                timestamp with time zone '2027-10-01 00:00:00+00')
+            """,
             event("PO-2701-W1NTER", 1, "CREATED"),
             event("PO-2701-W1NTER", 2, "SUBMITTED"),
             event("PO-2701-W1NTER", 3, "LIVE"),
@@ -139,6 +161,11 @@ abstract class AuditContract {
             INVARIANTS | resellers-follow-their-offer    | PO-2609-AVTVMN | update offered_reseller set state = 'LIVE' where offer_id = 'PO-2609-AVTVMN'
             INVARIANTS | withdrawn-offer-was-never-sold  | PO-2609-AVTVMN | update private_offer set state = 'WITHDRAWN' where id = 'PO-2609-AVTVMN'
             INVARIANTS | contacts-are-told               | PO-2701-W1NTER | delete from mail
+            INVARIANTS | subscription-has-its-relationship | 00000000-0000-0000-0000-000000000007 | update customer_relationship set state = 'REMOVED'
+            INVARIANTS | suspended-subscription-says-why | 00000000-0000-0000-0000-000000000007 | update subscription set status = 'SUSPENDED', auto_renew = false
+            INVARIANTS | suspended-subscription-says-why | 00000000-0000-0000-0000-000000000007 | insert into subscription_suspension (subscription_id, by_whom, reason, since) select id, 'RESELLER', 'FRAUD', provisioned_at from subscription
+            INVARIANTS | program-status-follows-from-its-history | 00000000-0000-0000-0000-000000000001 | update reseller set program_status = 'LEFT'
+            INVARIANTS | program-status-follows-from-its-history | 00000000-0000-0000-0000-000000000001 | update reseller set suspension_reason = 'ABUSE'
             SLA        | publishing-takes-long           | PO-2701-W1NTER | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:44:00+00' where offer_id = 'PO-2701-W1NTER'
             SLA        | publishing-is-late              | PO-2701-W1NTER | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:29:00+00' where offer_id = 'PO-2701-W1NTER'
             SLA        | authorizing-takes-long          | PO-2701-W1NTER | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-10 05:59:00+00' where offer_id = 'PO-2701-W1NTER'

@@ -39,6 +39,7 @@ import org.calends.reseller.Reseller;
 import org.calends.reseller.ResellerDirectory;
 import org.calends.security.CurrentUser;
 import org.calends.security.Role;
+import org.calends.subscription.Subscriptions;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -61,12 +62,12 @@ class SalesLedgerTest {
     private final Pricing pricing = mock();
     private final OfferLock offers = mock();
     private final JdbcSales sales = mock();
+    private final Subscriptions subscriptions = mock();
     private final SalesLedger ledger = new SalesLedger(
-            new OrderCheck(new SellerCheck(resellers), catalog, pricing),
-            pricing,
-            offers,
+            new OrderCheck(new SellerCheck(resellers), mock(), catalog, pricing),
+            new LockedPrices(pricing, offers, new MarketplaceCalendar(new MovableClock())),
             sales,
-            new MarketplaceCalendar(new MovableClock()));
+            new Provisioning(catalog, subscriptions));
 
     @BeforeEach
     void aResellerAndAProduct() {

@@ -98,7 +98,7 @@ class DemoOffersScenarioTest extends ScenarioTest {
 
         assertThat(offer.state()).isEqualTo("LIVE");
         assertThat(rhea().sellsVaultTo("e5fecc97-3e95-53db-9dda-ed89052e2cd1")).isEqualTo("399.20");
-        assertThat(rhea().sellsVaultTo("00000000-0000-0000-0000-000000000001")).isEqualTo("499.00");
+        assertThat(rhea().sellsVaultTo("645c08e2-dea1-5f25-8b9c-4a514f651989")).isEqualTo("499.00");
         assertThat(mails.received()).isEmpty();
     }
 

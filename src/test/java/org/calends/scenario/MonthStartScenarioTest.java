@@ -7,9 +7,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.calends.customer.SampleCustomers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first instant of a month, when ten offers end and ten others take over from them. */
 class MonthStartScenarioTest extends ScenarioTest {
@@ -20,12 +23,16 @@ class MonthStartScenarioTest extends ScenarioTest {
     private static final List<UUID> RESELLERS = Tenants.inGoodStanding(10);
     private static final int TEN = 10;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private List<Offer> ending;
     private List<Offer> starting;
 
     @BeforeEach
     void tenLiveAndTenScheduled() {
         time.beginsAt("2028-01-10T09:30:00Z");
+        RESELLERS.forEach(reseller -> SampleCustomers.relate(jdbc, reseller, Reseller.CUSTOMER, "US"));
         ending = ten(anOffer().startingAsSoonAsPossible().endingIn(JANUARY), "10");
         starting = ten(anOffer().startingIn(FEBRUARY).endingIn(FEBRUARY), "20");
         time.letsTheEngineCatchUp();

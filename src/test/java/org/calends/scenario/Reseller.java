@@ -10,7 +10,8 @@ import java.util.UUID;
 /** A reseller's people: they see their margins and sell. What they sell is Lumenworks Insight for teams, at a list price of 1299.00. */
 record Reseller(Person person, UUID tenant) {
 
-    private static final String CUSTOMER = "e5fecc97-3e95-53db-9dda-ed89052e2cd1";
+    static final UUID CUSTOMER = UUID.fromString("e5fecc97-3e95-53db-9dda-ed89052e2cd1");
+
     private static final String SALE = """
             {"reseller": "%s", "customer": "%s", "product": "%s", "plan": "%s", "term": "%s", "quantity": 1, "market": "US"}""";
 
@@ -25,7 +26,7 @@ record Reseller(Person person, UUID tenant) {
     }
 
     String sellsAtWholesalePrice() {
-        return sells(CUSTOMER, "lumenworks-insight", "team", "P1M");
+        return sells(CUSTOMER.toString(), "lumenworks-insight", "team", "P1M");
     }
 
     /** A year of Halden Vault, whose list price is 499.00. */

@@ -10,6 +10,7 @@ import org.calends.Answer;
 import org.calends.Visitor;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
+import org.calends.customer.SampleCustomers;
 import org.calends.reseller.PartnerType;
 import org.calends.reseller.ProgramStatus;
 import org.calends.reseller.Reseller;
@@ -30,12 +31,16 @@ public final class Market {
     public static final UUID SUSPENDED = UUID.fromString("5a000000-0000-4000-8000-0000000000a1");
     public static final UUID INDIRECT = UUID.fromString("5a000000-0000-4000-8000-0000000000a2");
 
+    /** Of all of them but the suspended one. */
+    public static final UUID CUSTOMER = UUID.fromString("e5fecc97-3e95-53db-9dda-ed89052e2cd1");
+
     public final Visitor mara;
     public final Visitor ines;
     public final Visitor rhea;
     public final Visitor otto;
     private final ManagementService jobs;
     private final ResellerDirectory directory;
+    private final JdbcClient jdbc;
 
     private Market(ApplicationContext context, int port) {
         mara = Visitor.program(port, "mara");
@@ -44,6 +49,7 @@ public final class Market {
         otto = Visitor.program(port, "otto");
         jobs = context.getBean(ManagementService.class);
         directory = context.getBean(ResellerDirectory.class);
+        jdbc = context.getBean(JdbcClient.class);
     }
 
     /** With no offer in it and nothing sold. */
@@ -58,7 +64,14 @@ public final class Market {
                         reseller(TAMARIND, "Tamarind Cloud NV", PartnerType.INDIRECT_PROVIDER, ProgramStatus.ACTIVE),
                         reseller(SUSPENDED, "Suspended Ltd", PartnerType.DIRECT_BILL, ProgramStatus.SUSPENDED),
                         reseller(INDIRECT, "Indirect SL", PartnerType.INDIRECT_RESELLER, ProgramStatus.ACTIVE)));
-        return new Market(context, port);
+        var market = new Market(context, port);
+        List.of(SOLSTICE, TAMARIND, INDIRECT).forEach(tenant -> market.relate(tenant, CUSTOMER));
+        return market;
+    }
+
+    /** A tenant that the reseller may sell to, in the United States. */
+    public UUID relate(UUID reseller, UUID customer) {
+        return SampleCustomers.relate(jdbc, reseller, customer, "US");
     }
 
     private static void sweep(RuntimeService runtime, JdbcClient jdbc) {

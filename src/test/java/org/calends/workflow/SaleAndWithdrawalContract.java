@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.calends.Answer;
 import org.calends.Visitor;
+import org.calends.customer.SampleCustomers;
 import org.calends.privateoffer.PrivateOfferId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two resellers sell an offer while its publisher withdraws it, again and again, on whichever database. */
 abstract class SaleAndWithdrawalContract {
@@ -40,8 +42,13 @@ abstract class SaleAndWithdrawalContract {
         WITHDRAWAL
     }
 
+    private static final UUID CUSTOMER = UUID.fromString("e5fecc97-3e95-53db-9dda-ed89052e2cd1");
+
     @Autowired
     private Walk walk;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final CyclicBarrier start = new CyclicBarrier(RUNNERS);
     private final ExecutorService runners = Executors.newFixedThreadPool(RUNNERS);
@@ -73,6 +80,7 @@ abstract class SaleAndWithdrawalContract {
         for (int race = 0; race < RACES; race++) {
             // Better than every offer before it, so that it prices the sales.
             var offer = walk.live(new BigDecimal(50 + race));
+            List.of(SOLSTICE, TAMARIND).forEach(seller -> SampleCustomers.relate(jdbc, seller, CUSTOMER, "US"));
             int lead = (race - RACES / 2) * LEAD / (RACES / 2);
             winners.add(race(offer, lead));
         }
@@ -120,7 +128,7 @@ abstract class SaleAndWithdrawalContract {
     private static Answer sell(Visitor operator, UUID reseller) {
         return Answer.of(operator.call("POST", "/api/sales", """
                 {"reseller": "%s", "customer": "%s", "product": "lumenworks-insight", "plan": "team", "term": "P1M",
-                 "quantity": 1, "market": "US"}""".formatted(reseller, UUID.randomUUID())));
+                 "quantity": 1, "market": "US"}""".formatted(reseller, CUSTOMER)));
     }
 
     private String stateOf(PrivateOfferId offer) {

@@ -35,6 +35,15 @@ final class AccessRules {
             get("/api/markets/**", PUBLISHER, OPERATOR, RESELLER, ADMIN),
             get("/api/exchange-rates/**", PUBLISHER, OPERATOR, RESELLER, ADMIN),
             get("/api/resellers/**", PUBLISHER, OPERATOR, ADMIN),
+            get("/api/customers", RESELLER, OPERATOR, ADMIN),
+            get("/api/customers/invitations", RESELLER, OPERATOR, ADMIN),
+            any("/api/customers/**", RESELLER),
+            any("/api/subscriptions/*/activation", PUBLISHER),
+            get("/api/subscriptions/*/history", RESELLER, OPERATOR, ADMIN),
+            get("/api/subscriptions/**", PUBLISHER, RESELLER, OPERATOR, ADMIN),
+            any("/api/subscriptions/*/suspension", RESELLER, OPERATOR),
+            any("/api/subscriptions/*/reactivation", RESELLER, OPERATOR),
+            any("/api/subscriptions/**", RESELLER),
             get("/api/margins/**", RESELLER),
             get("/api/sales/*", PUBLISHER, RESELLER, OPERATOR),
             any("/api/sales/**", RESELLER, OPERATOR),
@@ -85,6 +94,7 @@ final class AccessRules {
     /** For everybody, logged in or not. The login and logout calls themselves are Spring Security's own. */
     static final List<AccessRule> OPEN = List.of(
             get("/login"),
+            any("/invitation"),
             get("/calends.css"),
             get("/calends.js"),
             get("/calends.svg"),

@@ -129,7 +129,7 @@ class OfferStepCallsTest {
     @DisplayName("R81-R83: once sold it stays; the refusal names reseller and time, not the customer")
     void refusesToWithdrawWhatWasSold() {
         var path = market.live(name, percent("99.9"), SOLSTICE);
-        var customer = UUID.randomUUID();
+        var customer = market.relate(SOLSTICE, UUID.randomUUID());
         var sold = Answer.of(market.rhea.call("POST", "/api/sales", """
                 {"reseller": "%s", "customer": "%s", "product": "halden-vault", "plan": "enterprise", "term": "P1M",
                  "quantity": 1, "market": "US"}""".formatted(SOLSTICE, customer)));

@@ -1,6 +1,7 @@
 package org.calends.sales.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.calends.workflow.Market.CUSTOMER;
 import static org.calends.workflow.Market.INDIRECT;
 import static org.calends.workflow.Market.SOLSTICE;
 import static org.calends.workflow.Market.SUSPENDED;
@@ -27,7 +28,6 @@ import org.springframework.context.ApplicationContext;
 class SaleCallsTest {
 
     private static final String SALES = "/api/sales";
-    private static final UUID CUSTOMER = UUID.fromString("e5fecc97-3e95-53db-9dda-ed89052e2cd1");
 
     @Autowired
     private Catalog catalog;
@@ -114,7 +114,7 @@ class SaleCallsTest {
     }
 
     @Test
-    @DisplayName("P10, P14, P16: everything that stands against a sale is told at once")
+    @DisplayName("P2, P10, P14, P16: everything that stands against a sale is told at once")
     void namesEverythingThatStandsAgainstASale() {
         var refused = post(market.otto, sale(SUSPENDED, SUSPENDED, "halden-vault", "acme-only", "P9Y", "1.5", "JP"));
 
@@ -123,11 +123,12 @@ class SaleCallsTest {
                 .containsExactlyInAnyOrder(
                         "reseller.suspended",
                         "customer.self",
+                        "customer.not-related",
                         "plan.private",
                         "term.unknown",
                         "market.not-sold",
                         "quantity.range");
-        assertThat(refused.texts("$.errors[*].rule")).hasSize(6).contains("P10", "P14", "P16");
+        assertThat(refused.texts("$.errors[*].rule")).hasSize(7).contains("P2", "P10", "P14", "P16");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.calends.sales.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.calends.problem.Violation;
+import org.calends.sales.SalesLedger;
+import org.calends.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Orders over HTTP: provisioning a subscription, and asking whether one could (P3, P16). */
+@RestController
+@Tag(name = "Subscriptions")
+class OrderController {
+
+    private static final String SUBSCRIPTIONS = "/api/subscriptions";
+
+    private final SalesLedger ledger;
+
+    OrderController(SalesLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * What was provisioned.
+     *
+     * @param sale what it costs; absent for what is paid as it is used
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProvisionedView(UUID subscription, @Nullable SaleView sale) {}
+
+    /** Whether something can be bought now, and everything that stands against it. */
+    record PurchaseCheckView(boolean possible, List<Violation> refusals) {}
+
+    @PostMapping(SUBSCRIPTIONS)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Resellers only: provision a subscription for a customer, sold at the price of this moment")
+    ResponseEntity<ProvisionedView> provision(@RequestBody SubscriptionBody body) {
+        var order = OrderReading.read(body.by(CurrentUser.get().requireReseller()));
+        var provisioned = ledger.provision(order, body.renews());
+        var sale = provisioned.sale();
+        return ResponseEntity.created(URI.create(SUBSCRIPTIONS + "/" + provisioned.subscription()))
+                .body(new ProvisionedView(provisioned.subscription(), sale == null ? null : SaleView.of(sale)));
+    }
+
+    @PostMapping(SaleController.ROOT + "/check")
+    @Operation(summary = "Whether a sale could be recorded now; everything that stands against it is named by code")
+    PurchaseCheckView check(@RequestBody SaleBody body) {
+        var refusals = ledger.refusals(OrderReading.read(body));
+        return new PurchaseCheckView(refusals.isEmpty(), refusals);
+    }
+}

@@ -1,0 +1,55 @@
+package org.calends.subscription;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.subscription.Subscription.Terms;
+import org.springframework.stereotype.Component;
+
+/** When terms begin and end, and how long things may wait. */
+@Component
+class Rhythm {
+
+    private static final Duration SHORT_WINDOW = Duration.ofHours(24);
+    private static final Duration LONG_WINDOW = Duration.ofDays(14);
+
+    private final SubscriptionSettings settings;
+    private final MarketplaceCalendar calendar;
+
+    Rhythm(SubscriptionSettings settings, MarketplaceCalendar calendar) {
+        this.settings = settings;
+        this.calendar = calendar;
+    }
+
+    Instant now() {
+        return calendar.now();
+    }
+
+    Terms first(Instant at, String term) {
+        return new Terms(1, at, calendar.after(at, Period.parse(term)));
+    }
+
+    /** Counted from the very first day, so that what began on a 31st stays with the last days of months. */
+    Terms next(Subscription subscription) {
+        var count = subscription.terms().count() + 1;
+        var length = Period.parse(subscription.term()).multipliedBy(count);
+        return new Terms(count, subscription.terms().endsAt(), calendar.after(subscription.provisionedAt(), length));
+    }
+
+    /** When a purchase that nobody activates is off (P9). */
+    Instant activationEnds(Instant at) {
+        return at.plus(settings.activation());
+    }
+
+    /** When software that the marketplace suspended is canceled (P9). */
+    Instant graceEnds(Instant at) {
+        return at.plus(settings.grace());
+    }
+
+    /** Until when a cancellation counts at once; a later one waits for the end of the term (R80). */
+    Instant windowEnds(Subscription subscription) {
+        var monthly = Period.parse(subscription.term()).toTotalMonths() <= 1;
+        return subscription.terms().startsAt().plus(monthly ? SHORT_WINDOW : LONG_WINDOW);
+    }
+}

@@ -1,0 +1,107 @@
+package org.calends.subscription;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reseller has provisioned for a customer.
+ *
+ * @param publisher whose product it is
+ * @param software software as a service, which its publisher activates and which is canceled, not only suspended
+ * @param suspensions who has suspended it, empty unless it is suspended
+ * @param lapsesAt when it ends unless somebody does something: activates it, or lifts the marketplace's suspension (P9)
+ * @param canceledAt when its reseller canceled it; it may still run to the end of its term
+ */
+public record Subscription(
+        UUID id,
+        UUID reseller,
+        UUID customer,
+        String product,
+        String plan,
+        String publisher,
+        boolean software,
+        String term,
+        String market,
+        BigDecimal quantity,
+        SubscriptionStatus status,
+        List<Suspension> suspensions,
+        boolean autoRenew,
+        Instant provisionedAt,
+        Terms terms,
+        @Nullable Instant lapsesAt,
+        @Nullable Instant canceledAt) {
+
+    /** The running term, and how many have begun with it. */
+    public record Terms(int count, Instant startsAt, Instant endsAt) {}
+
+    boolean isSuspendedBy(Suspension.By by) {
+        return suspensions.stream().anyMatch(suspension -> suspension.by() == by);
+    }
+
+    Subscription having(List<Suspension> others) {
+        return new Subscription(
+                id,
+                reseller,
+                customer,
+                product,
+                plan,
+                publisher,
+                software,
+                term,
+                market,
+                quantity,
+                status,
+                List.copyOf(others),
+                autoRenew,
+                provisionedAt,
+                terms,
+                lapsesAt,
+                canceledAt);
+    }
+
+    Subscription in(Terms others) {
+        return new Subscription(
+                id,
+                reseller,
+                customer,
+                product,
+                plan,
+                publisher,
+                software,
+                term,
+                market,
+                quantity,
+                status,
+                suspensions,
+                autoRenew,
+                provisionedAt,
+                others,
+                lapsesAt,
+                canceledAt);
+    }
+
+    Subscription standing(
+            SubscriptionStatus next, boolean renews, @Nullable Instant lapses, @Nullable Instant canceled) {
+        return new Subscription(
+                id,
+                reseller,
+                customer,
+                product,
+                plan,
+                publisher,
+                software,
+                term,
+                market,
+                quantity,
+                next,
+                suspensions,
+                renews,
+                provisionedAt,
+                terms,
+                lapses,
+                canceled);
+    }
+}

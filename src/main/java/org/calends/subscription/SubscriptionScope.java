@@ -1,0 +1,22 @@
+package org.calends.subscription;
+
+import java.util.UUID;
+import org.calends.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose subscriptions somebody may see; it is handed down to the SQL.
+ *
+ * @param reseller the only reseller, or null for any
+ * @param publisher the only publisher of what is subscribed to, or null for any
+ */
+record SubscriptionScope(@Nullable UUID reseller, @Nullable String publisher) {
+
+    static SubscriptionScope of(CurrentUser user) {
+        return switch (user.role()) {
+            case RESELLER -> new SubscriptionScope(user.requireReseller(), null);
+            case PUBLISHER -> new SubscriptionScope(null, user.requirePublisher());
+            case OPERATOR, ADMIN, SYSTEM -> new SubscriptionScope(null, null);
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.calends.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.calends.subscription.SubscriptionEvent.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Ends what ends by itself: waits and graces that are over, and terms that nobody renews (P7, P9). */
+@Component
+public class TermEnds {
+
+    private static final SubscriptionScope ANY = new SubscriptionScope(null, null);
+
+    private final SubscriptionSearch search;
+    private final SubscriptionRows rows;
+    private final SubscriptionLog log;
+    private final Rhythm rhythm;
+    private final TransactionOperations transaction;
+
+    TermEnds(
+            SubscriptionSearch search,
+            SubscriptionRows rows,
+            SubscriptionLog log,
+            Rhythm rhythm,
+            TransactionOperations transaction) {
+        this.search = search;
+        this.rows = rows;
+        this.log = log;
+        this.rhythm = rhythm;
+        this.transaction = transaction;
+    }
+
+    /** Each in a transaction of its own, at the instant at which it was due. */
+    public void run() {
+        var now = rhythm.now();
+        search.due(now).forEach(id -> transaction.executeWithoutResult(status -> end(id, now)));
+    }
+
+    /** What renews by itself and is due; who renews it also bills it. */
+    public List<UUID> renewing() {
+        return search.renewing(rhythm.now());
+    }
+
+    /** Takes a due subscription for its renewal, which nobody else does until the transaction ends. */
+    public Optional<Subscription> takeForRenewal(UUID id) {
+        return search.lock(id, ANY)
+                .filter(open -> open.status() == SubscriptionStatus.ACTIVE
+                        && open.autoRenew()
+                        && !open.terms().endsAt().isAfter(rhythm.now()));
+    }
+
+    public void renew(Subscription subscription, String detail) {
+        rows.save(subscription.in(rhythm.next(subscription)));
+        log.note(subscription.id(), subscription.terms().endsAt(), Kind.RENEWED, detail);
+    }
+
+    /** Ends what cannot be renewed. */
+    public void expire(Subscription subscription, String why) {
+        move(subscription, SubscriptionStatus.EXPIRED, subscription.terms().endsAt(), Kind.NOT_RENEWED, why);
+    }
+
+    private void end(UUID id, Instant now) {
+        search.lock(id, ANY).filter(found -> isDue(found, now)).ifPresent(subscription -> {
+            var lapsesAt = subscription.lapsesAt();
+            var endsAt = subscription.terms().endsAt();
+            if (lapsesAt != null && lapsesAt.isBefore(endsAt)) {
+                lapse(subscription, lapsesAt);
+            } else {
+                endTerm(subscription, endsAt);
+            }
+        });
+    }
+
+    /** Asked again once it is locked: somebody may have been faster. */
+    private static boolean isDue(Subscription subscription, Instant now) {
+        var lapsesAt = subscription.lapsesAt();
+        var lapsed = lapsesAt != null && !lapsesAt.isAfter(now);
+        var ended = !subscription.terms().endsAt().isAfter(now);
+        return switch (subscription.status()) {
+            case PENDING, SUSPENDED -> lapsed || ended;
+            case DISABLED -> ended;
+            case ACTIVE -> ended && !subscription.autoRenew();
+            case EXPIRED, DELETED -> false;
+        };
+    }
+
+    private void lapse(Subscription subscription, Instant at) {
+        switch (subscription.status()) {
+            case PENDING -> move(subscription, SubscriptionStatus.DELETED, at, Kind.LAPSED, "Nobody activated it");
+            case SUSPENDED -> move(subscription, SubscriptionStatus.DISABLED, at, Kind.LAPSED, "The grace is over");
+            default -> throw new IllegalStateException(subscription + " does not lapse");
+        }
+    }
+
+    private void endTerm(Subscription subscription, Instant at) {
+        switch (subscription.status()) {
+            case PENDING -> move(subscription, SubscriptionStatus.DELETED, at, Kind.LAPSED, "Nobody activated it");
+            case SUSPENDED, DISABLED -> move(subscription, SubscriptionStatus.DELETED, at, Kind.DATA_DELETED, null);
+            case ACTIVE -> expire(subscription, "It was not to renew by itself");
+            case EXPIRED, DELETED -> throw new IllegalStateException(subscription + " is over");
+        }
+    }
+
+    private void move(Subscription subscription, SubscriptionStatus next, Instant at, Kind kind, @Nullable String why) {
+        rows.save(subscription.standing(next, false, null, subscription.canceledAt()));
+        log.note(subscription.id(), at, kind, why);
+    }
+}

@@ -1,0 +1,67 @@
+package org.calends.subscription.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.calends.subscription.PurchaseStatus;
+import org.calends.subscription.Subscription;
+import org.calends.subscription.SubscriptionStatus;
+import org.calends.subscription.Suspension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription as the API shows it. Publishers learn what they need to serve it, not what lies between reseller and customer.
+ *
+ * @param purchaseStatus for software as a service: what its publisher goes by
+ * @param access whether the customer can use it
+ * @param billed whether its reseller pays for it
+ * @param lapsesAt when it ends unless it is activated, or the marketplace lifts its suspension
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SubscriptionView(
+        UUID id,
+        UUID reseller,
+        UUID customer,
+        String product,
+        String plan,
+        String term,
+        String market,
+        BigDecimal quantity,
+        SubscriptionStatus status,
+        @Nullable PurchaseStatus purchaseStatus,
+        boolean access,
+        boolean billed,
+        @Nullable List<Suspension> suspensionReasons,
+        @Nullable Boolean autoRenew,
+        Instant provisionedAt,
+        Instant termStartsAt,
+        Instant termEndsAt,
+        @Nullable Instant lapsesAt,
+        @Nullable Instant canceledAt) {
+
+    static SubscriptionView of(Subscription subscription, boolean forPublisher) {
+        var status = subscription.status();
+        return new SubscriptionView(
+                subscription.id(),
+                subscription.reseller(),
+                subscription.customer(),
+                subscription.product(),
+                subscription.plan(),
+                subscription.term(),
+                subscription.market(),
+                subscription.quantity(),
+                status,
+                subscription.software() ? PurchaseStatus.of(status) : null,
+                status == SubscriptionStatus.ACTIVE,
+                status.isBilled(),
+                forPublisher ? null : subscription.suspensions(),
+                forPublisher ? null : subscription.autoRenew(),
+                subscription.provisionedAt(),
+                subscription.terms().startsAt(),
+                subscription.terms().endsAt(),
+                subscription.lapsesAt(),
+                subscription.canceledAt());
+    }
+}
