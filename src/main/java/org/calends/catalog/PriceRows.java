@@ -34,8 +34,6 @@ class PriceRows implements Prices {
             values (:key, :plan, :item, :market, :from, :amount, :currency)
             """;
 
-    private static final OffsetDateTime SINCE_EVER = Price.SINCE_EVER.atOffset(ZoneOffset.UTC);
-
     private final NamedParameterJdbcOperations jdbc;
 
     PriceRows(NamedParameterJdbcOperations jdbc) {
@@ -62,10 +60,7 @@ class PriceRows implements Prices {
     @Override
     public void remove(String productKey, Collection<Price> prices) {
         jdbc.batchUpdate(
-                REMOVE,
-                prices.stream()
-                        .map(price -> row(productKey, price).addValue("from", SINCE_EVER))
-                        .toArray(SqlParameterSource[]::new));
+                REMOVE, prices.stream().map(price -> row(productKey, price)).toArray(SqlParameterSource[]::new));
     }
 
     @Override
@@ -75,7 +70,7 @@ class PriceRows implements Prices {
         jdbc.batchUpdate(INSERT, rows);
     }
 
-    private static MapSqlParameterSource row(String productKey, Price price) {
+    private static SqlParameterSource row(String productKey, Price price) {
         return new MapSqlParameterSource("key", productKey)
                 .addValue("plan", price.plan())
                 .addValue("item", price.item())

@@ -15,6 +15,6 @@ public interface Prices {
     /** Adds prices; what was to follow them in the same market is forgotten. */
     void put(String productKey, List<Price> prices);
 
-    /** Forgets everything about these items and markets. */
+    /** Forgets these prices, and what was to follow them in the same market. */
     void remove(String productKey, Collection<Price> prices);
 }

@@ -31,7 +31,7 @@ class ProductLoading {
         Map<Plan, PriceBook> before = new LinkedHashMap<>();
         product.plans().forEach(plan -> before.put(plan, plans.book(product.key(), plan.id())));
         catalog.save(product);
-        before.forEach((plan, book) -> plans.convert(product, plan, book));
+        before.forEach((plan, book) -> plans.load(product, plan, book));
         product.plans().forEach(plan -> audience.load(product, plan, audiences.getOrDefault(plan.id(), List.of())));
     }
 }

@@ -16,6 +16,7 @@ import org.calends.catalog.Product;
 /** How a plan is charged for: its pricing model, its billing terms and how they are paid (C2, C12, C14, C15). */
 class TermRules {
 
+    private static final int CENTS = 2;
     private static final String HOUR = "PT1H";
     private static final String MONTH = "P1M";
     private static final String YEAR = "P1Y";

@@ -37,6 +37,13 @@ public final class PriceBook {
         return Optional.ofNullable(prices.get(new Key(item, market))).map(Price::unit);
     }
 
+    /** Whether everything that this plan charges for has a price everywhere. */
+    boolean covers(Plan plan) {
+        return items(plan).keySet().stream()
+                .allMatch(item -> plan.markets().stream()
+                        .allMatch(market -> unit(item, market).isPresent()));
+    }
+
     boolean isBase(String item, BigMoney usd) {
         return unit(item, Price.BASE).filter(known -> known.isEqual(usd)).isPresent();
     }

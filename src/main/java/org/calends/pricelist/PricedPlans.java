@@ -5,7 +5,6 @@ import static java.util.function.Predicate.not;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.catalog.CatalogRecords;
@@ -13,11 +12,7 @@ import org.calends.catalog.Plan;
 import org.calends.catalog.Price;
 import org.calends.catalog.Prices;
 import org.calends.catalog.Product;
-import org.calends.market.ExchangeRates;
-import org.calends.market.Markets;
-import org.calends.market.RateSheet;
 import org.calends.problem.Violation;
-import org.joda.money.BigMoney;
 import org.springframework.stereotype.Component;
 
 /** Stores plans, and what they cost in the currency of each of their markets (C11). */
@@ -26,38 +21,58 @@ public class PricedPlans {
 
     private final CatalogRecords records;
     private final Prices prices;
-    private final Markets markets;
-    private final ExchangeRates rates;
+    private final MarketConversion conversion;
+    private final PriceChangeRows changes;
     private final MarketplaceCalendar calendar;
 
     PricedPlans(
-            CatalogRecords records, Prices prices, Markets markets, ExchangeRates rates, MarketplaceCalendar calendar) {
+            CatalogRecords records,
+            Prices prices,
+            MarketConversion conversion,
+            PriceChangeRows changes,
+            MarketplaceCalendar calendar) {
         this.records = records;
         this.prices = prices;
-        this.markets = markets;
-        this.rates = rates;
+        this.conversion = conversion;
+        this.changes = changes;
         this.calendar = calendar;
     }
 
     /**
      * Stores a plan. What is new of its prices and markets, or changed in US dollars, is converted by the rates of the day;
      * all other prices stand. Where a rate is missing, so is the price.
+     *
+     * @throws ChangePending when something new would miss a price change that is on its way
      */
     public void save(Product product, Plan plan) {
         var now = calendar.now();
         var before = new PriceBook(prices.inForce(product.key(), plan.id(), now));
+        if (!before.covers(plan)
+                && changes.pending(product.key(), plan.id(), now).isPresent()) {
+            throw new ChangePending(plan, "Add to the plan once it has been carried out, or cancel it.");
+        }
         records.save(product, plan);
         convert(product, plan, before, now);
     }
 
-    /** Converts what was stored together with its product. */
-    public void convert(Product product, Plan plan, PriceBook before) {
-        convert(product, plan, before, calendar.now());
+    /** Prices what a file has stored together with its product; the file has the last word on what was planned. */
+    public void load(Product product, Plan plan, PriceBook before) {
+        var now = calendar.now();
+        changes.pending(product.key(), plan.id(), now).ifPresent(change -> {
+            changes.close(change.id(), PriceChange.State.CANCELED, now);
+            prices.remove(product.key(), change.prices());
+        });
+        convert(product, plan, before, now);
     }
 
     /** What a plan costs now. */
     public PriceBook book(String productKey, String planId) {
-        return new PriceBook(prices.inForce(productKey, planId, calendar.now()));
+        return book(productKey, planId, calendar.now());
+    }
+
+    /** What a plan costs at an instant, past or future. */
+    public PriceBook book(String productKey, String planId, Instant at) {
+        return new PriceBook(prices.inForce(productKey, planId, at));
     }
 
     private void convert(Product product, Plan plan, PriceBook before, Instant now) {
@@ -68,7 +83,7 @@ public class PricedPlans {
                             .filter(not(price -> belongs(plan, price)))
                             .toList());
         }
-        var sheet = rates.at(now);
+        var rates = conversion.at(now);
         var known = product.plan(plan.id()).map(Plan::markets).orElse(plan.markets());
         List<Price> added = new ArrayList<>();
         PriceBook.items(plan).forEach((item, usd) -> {
@@ -76,7 +91,7 @@ public class PricedPlans {
                 var isNew = before.unit(item, market).isEmpty();
                 if (isNew || !known.contains(market) || !before.isBase(item, usd)) {
                     var since = isNew || plan.draft() ? Price.SINCE_EVER : now;
-                    converted(sheet, market, usd)
+                    rates.convert(usd, market)
                             .ifPresent(unit -> added.add(new Price(plan.id(), item, market, since, unit)));
                 }
             }
@@ -87,13 +102,6 @@ public class PricedPlans {
     private static boolean belongs(Plan plan, Price price) {
         return PriceBook.items(plan).containsKey(price.item())
                 && (price.isBase() || plan.markets().contains(price.market()));
-    }
-
-    private Optional<BigMoney> converted(Optional<RateSheet> sheet, String market, BigMoney usd) {
-        return markets.find(market)
-                .flatMap(known -> known.currency().equals(usd.getCurrencyUnit())
-                        ? Optional.of(usd)
-                        : sheet.flatMap(rates -> rates.convert(usd, known.currency())));
     }
 
     /** The prices that a plan lacks, because there was no exchange rate. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
+import org.calends.catalog.Price;
 import org.calends.catalog.PricingModel;
 import org.calends.catalog.Product;
 import org.calends.problem.Invalid;
@@ -36,7 +37,14 @@ class PurchaseCheck {
         var plan = catalog.product(purchase.product())
                 .flatMap(product -> product.plan(purchase.plan()))
                 .orElseThrow();
-        return new Sold(plan, plan.price(purchase.term()).orElseThrow());
+        return new Sold(plan, listPrice(plan, purchase));
+    }
+
+    /** The one of that instant (R55). */
+    private ListPrice listPrice(Plan plan, Purchase purchase) {
+        return catalog.priceAt(purchase.product(), plan.id(), purchase.term(), Price.BASE, purchase.at())
+                .or(() -> plan.price(purchase.term()))
+                .orElseThrow();
     }
 
     List<Violation> violations(Purchase purchase) {

@@ -22,4 +22,15 @@ class CatalogScheduleConfiguration {
     Trigger fetchRatesTrigger(JobDetail fetchRates) {
         return at("0 25 3/4 * * ?", fetchRates);
     }
+
+    @Bean
+    JobDetail applyPriceChanges() {
+        return job(ApplyPriceChangesJob.class);
+    }
+
+    /** At the month's first instant, and by the hour, because the demo's months begin when somebody says so. */
+    @Bean
+    Trigger applyPriceChangesTrigger(JobDetail applyPriceChanges) {
+        return at("0 0 * * * ?", applyPriceChanges);
+    }
 }

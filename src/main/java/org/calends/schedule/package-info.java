@@ -9,7 +9,8 @@
             "program",
             "sales",
             "subscription",
-            "market"
+            "market",
+            "pricelist"
         })
 package org.calends.schedule;
 

@@ -24,14 +24,11 @@ import org.calends.catalog.Visibility;
 import org.calends.database.TestDatabase;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
-import org.calends.security.CurrentUser;
-import org.calends.security.Role;
+import org.calends.security.LoggedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who may see private plans, on every database. */
 abstract class PlanAudienceContract {
@@ -48,8 +45,7 @@ abstract class PlanAudienceContract {
 
     @BeforeEach
     void twoProducts() {
-        CurrentUser.Known mara = () -> new CurrentUser("mara", Role.PUBLISHER, "halden", null);
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(mara, null));
+        LoggedIn.asPublisher("halden");
         catalog.save(HALDEN);
         catalog.save(product(
                 "keep",
@@ -71,7 +67,7 @@ abstract class PlanAudienceContract {
 
     @AfterEach
     void logOut() {
-        SecurityContextHolder.clearContext();
+        LoggedIn.asNobody();
     }
 
     @Test

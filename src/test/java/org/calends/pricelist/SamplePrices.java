@@ -3,6 +3,7 @@ package org.calends.pricelist;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.MovableClock;
 import org.calends.catalog.SampleCatalog;
+import org.calends.catalog.SampleOwnProducts;
 import org.calends.database.TestDatabase;
 import org.calends.market.SampleMarkets;
 
@@ -15,8 +16,29 @@ public final class SamplePrices {
         return new PricedPlans(
                 SampleCatalog.records(database, clock),
                 SampleCatalog.prices(database),
-                SampleMarkets.markets(),
-                SampleMarkets.rates(database),
+                conversion(database),
+                new PriceChangeRows(database.jdbc(), database.batches()),
                 new MarketplaceCalendar(clock));
+    }
+
+    static PriceChanges changes(TestDatabase database, MovableClock clock) {
+        return new PriceChanges(
+                SampleOwnProducts.over(SampleCatalog.on(database, clock)),
+                SampleCatalog.prices(database),
+                conversion(database),
+                new PriceChangeRows(database.jdbc(), database.batches()),
+                new MarketplaceCalendar(clock));
+    }
+
+    static MarketPrices markets(TestDatabase database, MovableClock clock) {
+        return new MarketPrices(
+                SampleOwnProducts.over(SampleCatalog.on(database, clock)),
+                SampleCatalog.prices(database),
+                conversion(database),
+                new MarketplaceCalendar(clock));
+    }
+
+    private static MarketConversion conversion(TestDatabase database) {
+        return new MarketConversion(SampleMarkets.markets(), SampleMarkets.rates(database));
     }
 }
