@@ -56,9 +56,12 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of its own, in which nobody is logged in; paths are relative to the program. */
     public Page window() {
-        return browser.newContext(
-                        new Browser.NewContextOptions().setBaseURL(base).setTimezoneId("UTC"))
-                .newPage();
+        return window(new Browser.NewContextOptions());
+    }
+
+    /** A window of another size, theme or language. */
+    public Page window(Browser.NewContextOptions options) {
+        return browser.newContext(options.setBaseURL(base).setTimezoneId("UTC")).newPage();
     }
 
     public Page loggedIn(String name) {

@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Tells requests for a part of a page, which htmx sends, from requests for the whole. */
 public final class Htmx {
 
-    static final String ASKING = "HX-Request";
-    static final String REDIRECT = "HX-Redirect";
+    private static final String ASKING = "HX-Request";
 
     private Htmx() {}
 

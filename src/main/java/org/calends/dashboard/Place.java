@@ -31,7 +31,7 @@ public record Place(String id, String path, Section section, int order, boolean 
     }
 
     /** Whether an address belongs to it. */
-    boolean holds(String address) {
+    public boolean holds(String address) {
         return address.equals(path) || address.startsWith(path.endsWith("/") ? path : path + "/");
     }
 

@@ -29,7 +29,7 @@ class BrowserTokensTest {
     @Test
     void refusesAChangeInASessionWithoutTheToken() {
         var session = Visitor.browser(port, "mara");
-        session.get("/");
+        session.get("/offers");
         var change = session.to("/api/private-offers/none/submission").POST(BodyPublishers.noBody());
 
         assertThat(session.send(change).statusCode()).isEqualTo(REFUSED);
@@ -68,6 +68,6 @@ class BrowserTokensTest {
 
         assertThat(visitor.send(form).headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).endsWith("/login"));
-        assertThat(visitor.get("/").statusCode()).isEqualTo(302);
+        assertThat(visitor.get("/offers").statusCode()).isEqualTo(302);
     }
 }

@@ -61,7 +61,7 @@ class LoginTest {
                 .POST(BodyPublishers.ofString(form)));
 
         var thief = Visitor.anonymous(port);
-        assertThat(thief.send(thief.to("/").header("Cookie", "JSESSIONID=" + session))
+        assertThat(thief.send(thief.to("/offers").header("Cookie", "JSESSIONID=" + session))
                         .statusCode())
                 .isEqualTo(302);
     }

@@ -77,7 +77,7 @@ class OpenIdLoginTest {
                         "halden"));
 
         assertThat(back).endsWith("/");
-        assertThat(mara.get("/").body()).contains("mara@halden", "publisher", "halden");
+        assertThat(mara.get("/offers").body()).contains("mara@halden", "Publisher", "halden");
         assertThat(mara.get("/api/private-offers").statusCode()).isNotIn(401, 403);
         assertThat(mara.get("/camunda/app/tasklist/default/").headers().firstValue("X-Authorized-User"))
                 .hasValue("mara@halden");
@@ -88,7 +88,7 @@ class OpenIdLoginTest {
         var stranger = Visitor.anonymous(port);
 
         assertThat(logIn(stranger, Map.of("preferred_username", "somebody"))).endsWith("/login?unknown");
-        assertThat(stranger.get("/").statusCode()).isEqualTo(302);
+        assertThat(stranger.get("/offers").statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -135,7 +135,7 @@ class WebappGuardTest {
         var mara = inTasklist("mara");
 
         assertThat(mara.call("POST", WebappRoutes.LOGOUT, "").statusCode()).isEqualTo(204);
-        assertThat(mara.get("/").statusCode()).isEqualTo(302);
+        assertThat(mara.get("/offers").statusCode()).isEqualTo(302);
     }
 
     private Visitor inTasklist(String name) {

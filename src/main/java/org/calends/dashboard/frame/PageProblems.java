@@ -1,6 +1,7 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.calends.dashboard.Htmx;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
 import org.calends.problem.RequestId;

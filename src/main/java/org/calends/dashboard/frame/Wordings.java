@@ -1,8 +1,10 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.calends.calendar.MarketplaceCalendar;
+import org.calends.dashboard.Numbers;
+import org.calends.dashboard.Times;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

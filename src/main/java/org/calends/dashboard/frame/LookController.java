@@ -1,7 +1,8 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.calends.dashboard.Back;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;

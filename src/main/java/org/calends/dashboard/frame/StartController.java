@@ -1,4 +1,4 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import org.calends.security.CurrentUser;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

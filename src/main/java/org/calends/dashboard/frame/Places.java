@@ -1,10 +1,11 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.calends.dashboard.Place;
 import org.calends.security.Role;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;

@@ -1,4 +1,4 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.calends.dashboard.Htmx;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a redirect move the whole page: a script would follow it silently and put one page into another. */
 class HtmxRedirects extends OncePerRequestFilter {
+
+    private static final String REDIRECT = "HX-Redirect";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -22,7 +25,7 @@ class HtmxRedirects extends OncePerRequestFilter {
         chain.doFilter(request, new HttpServletResponseWrapper(response) {
             @Override
             public void sendRedirect(String location) {
-                setHeader(Htmx.REDIRECT, location);
+                setHeader(REDIRECT, location);
                 setStatus(SC_NO_CONTENT);
             }
         });

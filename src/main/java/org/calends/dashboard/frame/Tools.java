@@ -1,4 +1,4 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import static org.calends.dashboard.Place.Section.TOOLS;
 import static org.calends.security.Role.ADMIN;
@@ -6,6 +6,7 @@ import static org.calends.security.Role.OPERATOR;
 import static org.calends.security.Role.PUBLISHER;
 import static org.calends.security.Role.RESELLER;
 
+import org.calends.dashboard.Place;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,9 +1,10 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.calends.dashboard.Place;
 import org.calends.problem.RequestId;
 import org.calends.security.CurrentUser;
 import org.calends.security.People;

@@ -1,6 +1,7 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import java.util.List;
+import org.calends.dashboard.Place;
 import org.calends.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
-package org.calends.dashboard;
+package org.calends.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.calends.dashboard.Htmx;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
