@@ -25,8 +25,8 @@ class MethodsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /api/products, GET",
-        "DELETE, /api/products/halden-vault, GET",
+        "PUT, /api/products, GET POST",
+        "PATCH, /api/products/halden-vault, DELETE GET PUT",
         "PUT, /api/resellers, GET",
         "POST, /api/margins, GET",
         "PATCH, /api/private-offers/PO-2611-7GK4MX, DELETE GET PUT",
@@ -54,7 +54,7 @@ class MethodsTest {
         assertThat(stranger.call("POST", "/api/products", "").statusCode()).isEqualTo(401);
         assertThat(mara.call("PATCH", "/api/incidents", "").statusCode()).isEqualTo(403);
         assertThat(mara.call("POST", "/api/nothing", "").statusCode()).isEqualTo(404);
-        assertThat(mara.call("POST", "/api/products/halden-vault/plans", "").statusCode())
+        assertThat(mara.call("POST", "/api/products/halden-vault/nothing", "").statusCode())
                 .isEqualTo(404);
     }
 }
