@@ -19,8 +19,8 @@ public enum SubscriptionStatus {
         return this == EXPIRED || this == DISABLED || this == DELETED;
     }
 
-    /** The reseller pays while nothing has ended it, suspended or not (P7). */
+    /** The reseller pays from the sale on while nothing has ended it, suspended or not (P7). */
     public boolean isBilled() {
-        return this == ACTIVE || this == SUSPENDED;
+        return !isOver();
     }
 }

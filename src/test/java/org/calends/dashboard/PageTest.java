@@ -49,7 +49,15 @@ public abstract class PageTest {
 
     /** A window in which somebody of the test accounts is logged in and has gone to a page. */
     protected Page as(String name, String path) {
-        var page = chromium.loggedIn(name);
+        return go(chromium.loggedIn(name), path);
+    }
+
+    /** A window in which nobody is logged in. */
+    protected Page stranger(String path) {
+        return go(chromium.window(), path);
+    }
+
+    private Page go(Page page, String path) {
         opened.add(page);
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
