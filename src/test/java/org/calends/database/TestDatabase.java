@@ -42,7 +42,9 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase on(Engine engine) {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         return switch (engine) {
-            case H2 -> new TestDatabase(engine, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "PUBLIC");
+            case H2 ->
+                new TestDatabase(
+                        engine, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE", "PUBLIC");
             case POSTGRES -> new TestDatabase(engine, PostgresServer.createSchema(name), name);
         };
     }
