@@ -80,7 +80,7 @@ class JdbcPrivateOffers implements PrivateOffers {
         named(
                 changed,
                 () -> changedOne(
-                        changed,
+                        changed.id(),
                         written(UPDATE_CONTENT, changed, now)
                                 .param("version", changed.version())
                                 .update()));
@@ -89,17 +89,22 @@ class JdbcPrivateOffers implements PrivateOffers {
     }
 
     @Override
-    public void saveState(PrivateOffer offer, PrivateOfferState next, Instant now) {
+    public OfferHead head(PrivateOfferId id) {
+        return reading.head(id);
+    }
+
+    @Override
+    public void saveState(OfferHead offer, PrivateOfferState next, Instant now) {
         changedOne(
-                offer,
+                offer.id(),
                 versioned(UPDATE_STATE, offer, now).param("state", next.name()).update());
     }
 
     @Override
     public void saveSubmission(PrivateOffer offer, OfferTerm term, Instant now) {
         changedOne(
-                offer,
-                versioned(SUBMIT, offer, now)
+                offer.id(),
+                versioned(SUBMIT, offer.head(), now)
                         .param("startsAt", term.startsAt().atOffset(ZoneOffset.UTC))
                         .param("endsAt", term.endsAt().atOffset(ZoneOffset.UTC))
                         .update());
@@ -108,7 +113,7 @@ class JdbcPrivateOffers implements PrivateOffers {
     @Override
     public void delete(PrivateOffer draft) {
         changedOne(
-                draft,
+                draft.id(),
                 jdbc.sql("delete from private_offer where id = :id and version = :version and state = 'DRAFT'")
                         .param("id", draft.id().value())
                         .param("version", draft.version())
@@ -156,7 +161,7 @@ class JdbcPrivateOffers implements PrivateOffers {
                 .param("now", now.atOffset(ZoneOffset.UTC));
     }
 
-    private JdbcClient.StatementSpec versioned(String sql, PrivateOffer offer, Instant now) {
+    private JdbcClient.StatementSpec versioned(String sql, OfferHead offer, Instant now) {
         return jdbc.sql(sql)
                 .param("id", offer.id().value())
                 .param("version", offer.version())
@@ -171,9 +176,9 @@ class JdbcPrivateOffers implements PrivateOffers {
         }
     }
 
-    private static void changedOne(PrivateOffer offer, int updated) {
+    private static void changedOne(PrivateOfferId id, int updated) {
         if (updated == 0) {
-            throw new OptimisticLockingFailureException("%s has changed meanwhile".formatted(offer.id()));
+            throw new OptimisticLockingFailureException("%s has changed meanwhile".formatted(id));
         }
     }
 }

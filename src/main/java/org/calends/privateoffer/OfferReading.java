@@ -18,6 +18,9 @@ class OfferReading {
             where o.id = :id and (cast(:publisher as varchar) is null or o.publisher_id = :publisher)
             """;
 
+    private static final String HEAD =
+            "select publisher_id, state, starts_at, ends_at, version from private_offer where id = :id";
+
     private final JdbcClient jdbc;
 
     OfferReading(JdbcClient jdbc) {
@@ -30,6 +33,19 @@ class OfferReading {
                 .param("publisher", scope.publisher())
                 .query((row, i) -> offer(id, row))
                 .optional();
+    }
+
+    OfferHead head(PrivateOfferId id) {
+        return jdbc.sql(HEAD)
+                .param("id", id.value())
+                .query((row, i) -> new OfferHead(
+                        id,
+                        row.getString("publisher_id"),
+                        PrivateOfferState.valueOf(row.getString("state")),
+                        term(row),
+                        row.getInt("version")))
+                .optional()
+                .orElseThrow(() -> new UnknownOffer(id.value()));
     }
 
     private PrivateOffer offer(PrivateOfferId id, ResultSet row) throws SQLException {

@@ -21,11 +21,8 @@ public record PrivateOffer(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** Refuses what the state machine does not know. */
-    void mustAllow(PrivateOfferState next) {
-        if (!state.mayBecome(next)) {
-            throw new IllegalTransition(id, state, next);
-        }
+    OfferHead head() {
+        return new OfferHead(id, publisher, state, term, version);
     }
 
     /** Refuses to change or delete what has been submitted (R30, R85). */
@@ -33,12 +30,5 @@ public record PrivateOffer(
         if (state != PrivateOfferState.DRAFT) {
             throw new NotADraft(id, state);
         }
-    }
-
-    OfferTerm frozenTerm() {
-        if (term == null) {
-            throw new NotYetSubmitted(id);
-        }
-        return term;
     }
 }

@@ -54,16 +54,22 @@ public class PrivateOfferLifecycle {
 
     /** Goes Live (T5): scheduled resellers are live from now on. */
     public void goLive(PrivateOfferId id) {
-        mustBeDue(id, termOf(id).startsAt());
-        move(id, PrivateOfferState.LIVE, Transition.LIVE, null);
+        var offer = offers.head(id);
+        mustBeDue(id, offer.frozenTerm().startsAt());
+        move(offer, PrivateOfferState.LIVE, Transition.LIVE, null);
         publications.moveAll(id, List.of(Publication.SCHEDULED), Publication.LIVE, calendar.now());
     }
 
     /** Ends (T8); an offer that never was Live says so in its history. */
     public void end(PrivateOfferId id) {
-        mustBeDue(id, termOf(id).endsAt());
-        boolean wasLive = get(id).state() == PrivateOfferState.LIVE;
-        move(id, PrivateOfferState.ENDED, Transition.ENDED, wasLive ? null : "The term was over before it went Live.");
+        var offer = offers.head(id);
+        mustBeDue(id, offer.frozenTerm().endsAt());
+        boolean wasLive = offer.state() == PrivateOfferState.LIVE;
+        move(
+                offer,
+                PrivateOfferState.ENDED,
+                Transition.ENDED,
+                wasLive ? null : "The term was over before it went Live.");
         publications.moveAll(id, SELLING, Publication.ENDED, calendar.now());
         var late = publications.of(id, null).stream()
                 .filter(reseller -> UNFINISHED.contains(reseller.state()))
@@ -75,11 +81,12 @@ public class PrivateOfferLifecycle {
     /** Takes the offer back, unless it has been sold (T9, T10, R81, R82): the row is locked, so no sale slips in. */
     public void withdraw(PrivateOfferId id) {
         offers.lock(id);
-        get(id).mustAllow(PrivateOfferState.WITHDRAWN);
+        var offer = offers.head(id);
+        offer.mustAllow(PrivateOfferState.WITHDRAWN);
         sales.firstSale(id).ifPresent(sale -> {
             throw new AlreadySold(id, sale);
         });
-        move(id, PrivateOfferState.WITHDRAWN, Transition.WITHDRAWN, null);
+        move(offer, PrivateOfferState.WITHDRAWN, Transition.WITHDRAWN, null);
         publications.moveAll(id, OPEN, Publication.WITHDRAWN, calendar.now());
     }
 
@@ -92,7 +99,7 @@ public class PrivateOfferLifecycle {
 
     /** When the margins of a submitted offer hold. */
     public OfferTerm termOf(PrivateOfferId id) {
-        return get(id).frozenTerm();
+        return offers.head(id).frozenTerm();
     }
 
     public boolean termIsOver(PrivateOfferId id) {
@@ -100,7 +107,7 @@ public class PrivateOfferLifecycle {
     }
 
     public String publisherOf(PrivateOfferId id) {
-        return get(id).publisher();
+        return offers.head(id).publisher();
     }
 
     private void mustBeDue(PrivateOfferId id, Instant due) {
@@ -109,11 +116,10 @@ public class PrivateOfferLifecycle {
         }
     }
 
-    private void move(PrivateOfferId id, PrivateOfferState next, Transition transition, @Nullable String detail) {
-        var offer = get(id);
+    private void move(OfferHead offer, PrivateOfferState next, Transition transition, @Nullable String detail) {
         offer.mustAllow(next);
         offers.saveState(offer, next, calendar.now());
-        events.add(id, transition, detail);
+        events.add(offer.id(), transition, detail);
     }
 
     private PrivateOffer get(PrivateOfferId id) {

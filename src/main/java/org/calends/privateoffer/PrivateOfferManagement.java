@@ -84,7 +84,7 @@ public class PrivateOfferManagement {
 
     /** Asks to withdraw (T9, T10). @throws AlreadySold when a reseller has sold it (R81) */
     public void requestWithdrawal(PrivateOfferId id) {
-        visible(id).mustAllow(PrivateOfferState.WITHDRAWN);
+        visible(id).head().mustAllow(PrivateOfferState.WITHDRAWN);
         process.withdrawalRequested(id);
     }
 

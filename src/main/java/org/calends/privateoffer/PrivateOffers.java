@@ -24,11 +24,14 @@ interface PrivateOffers extends OfferLock {
         return find(id, scope).orElseThrow(() -> new UnknownOffer(id.value()));
     }
 
+    /** For the process, which works for every publisher. */
+    OfferHead head(PrivateOfferId id);
+
     /** Stores new content of a draft, if it is still a draft of the version that the offer carries. */
     void saveContent(PrivateOffer changed, Instant now);
 
     /** Stores the state alone, if it is still of that version: nothing else of a submitted offer can change. */
-    void saveState(PrivateOffer offer, PrivateOfferState next, Instant now);
+    void saveState(OfferHead offer, PrivateOfferState next, Instant now);
 
     /** Stores the frozen term together with the new state. */
     void saveSubmission(PrivateOffer offer, OfferTerm term, Instant now);

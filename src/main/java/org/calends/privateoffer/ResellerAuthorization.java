@@ -62,7 +62,7 @@ public class ResellerAuthorization {
 
     /** Publishes a batch: LIVE within the term, SCHEDULED before it, refused after it (R28, R29). */
     public void publish(PrivateOfferId id, int batch) {
-        var term = offers.get(id, OfferScope.ALL).frozenTerm();
+        var term = offers.head(id).frozenTerm();
         var now = calendar.now();
         var tenants = publications.inBatch(id, batch, Publication.PUBLISHING);
         if (term.isOverAt(now)) {

@@ -113,7 +113,7 @@ abstract class OtherOffersContract {
         submitted(offer("fernhill", List.of(VAULT), all(NORTH)), FEBRUARY);
         for (var state : PrivateOfferState.values()) {
             var other = submitted(offer("halden", List.of(VAULT), all(NORTH)), FEBRUARY);
-            offers.saveState(other, state, NOW);
+            offers.saveState(other.head(), state, NOW);
         }
 
         assertThat(meeting(draft(all(NORTH))).offers())

@@ -68,6 +68,16 @@ abstract class PrivateOffersContract {
     }
 
     @Test
+    void tellsWhatTheLifeOfAnOfferTurnsOn() {
+        var draft = inserted("Draft");
+        var submitted = submitted(inserted("Submitted"));
+
+        assertThat(offers.head(draft.id())).isEqualTo(draft.head());
+        assertThat(offers.head(submitted.id())).isEqualTo(submitted.head());
+        assertThat(submitted.head().term()).isNotNull();
+    }
+
+    @Test
     void hidesAnOfferFromOtherPublishersAsIfItDidNotExist() {
         var draft = inserted("Launch");
 
@@ -155,7 +165,7 @@ abstract class PrivateOffersContract {
         assertThat(inForce(MARCH)).isEmpty();
         assertThat(margins.of(NORTH, NOW)).hasSize(2);
 
-        offers.saveState(offers.get(offer.id(), OfferScope.ALL), PrivateOfferState.WITHDRAWN, NOW);
+        offers.saveState(offers.head(offer.id()), PrivateOfferState.WITHDRAWN, NOW);
         assertThat(inForce(FEBRUARY)).isEmpty();
     }
 
