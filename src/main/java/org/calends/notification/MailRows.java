@@ -1,6 +1,5 @@
 package org.calends.notification;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Repository;
 /** The mails in their table. Each method is one statement; the callers say what belongs into one transaction. */
 @Repository
 class MailRows {
-
-    /** Longer than the time-outs of one SMTP conversation together. */
-    static final Duration CLAIM = Duration.ofMinutes(2);
 
     private static final int LONGEST_ERROR = 200;
 
@@ -31,9 +27,12 @@ class MailRows {
     private static final String UNSENT =
             MailSearch.MAIL + "where about = :about and kind in (:kinds) and state <> 'SENT' order by position";
 
+    // Longer than the time-outs of one SMTP conversation together, and by the one clock that all nodes share: the
+    // marketplace's may jump while somebody sends.
     private static final String TAKE = """
-            update mail set state = 'SENDING', attempts = attempts + 1, claimed_until = :until
-            where id = :id and attempts = :attempts and (state in ('PENDING', 'DEAD') or (state = 'SENDING' and claimed_until < :now))
+            update mail set state = 'SENDING', attempts = attempts + 1, claimed_until = current_timestamp + interval '2' minute
+            where id = :id and attempts = :attempts
+              and (state in ('PENDING', 'DEAD') or (state = 'SENDING' and claimed_until < current_timestamp))
             """;
 
     private static final String SENT = """
@@ -87,8 +86,6 @@ class MailRows {
         return jdbc.sql(TAKE)
                         .param("id", mail.id())
                         .param("attempts", mail.attempts())
-                        .param("now", utc(calendar.now()))
-                        .param("until", utc(calendar.now().plus(CLAIM)))
                         .update()
                 == 1;
     }
