@@ -158,7 +158,7 @@ abstract class OtherOffersContract {
     }
 
     @Test
-    void asksFourTimesForFourHundredResellersAndTenLines() {
+    void asksFiveTimesForFourHundredResellersAndTenLines() {
         var resellers = IntStream.range(0, 400)
                 .mapToObj(i -> all(SampleResellers.tenant(i)))
                 .toArray(OfferedReseller[]::new);
@@ -175,7 +175,7 @@ abstract class OtherOffersContract {
         assertThat(found)
                 .hasSize(5)
                 .allSatisfy(offer -> assertThat(offer.resellers()).hasSize(400));
-        assertThat(statements).hasValue(4);
+        assertThat(statements).hasValue(5);
     }
 
     private OtherOffers.Found meeting(PrivateOffer draft) {
