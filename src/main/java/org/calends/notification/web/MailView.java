@@ -1,5 +1,6 @@
 package org.calends.notification.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.calends.notification.Mail;
 import org.calends.notification.MailKind;
@@ -7,6 +8,7 @@ import org.calends.notification.MailState;
 import org.jspecify.annotations.Nullable;
 
 /** A mail as a list shows it: whether it went out, not what it says. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record MailView(
         String about,
         MailKind kind,
