@@ -22,7 +22,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * the lists in screenshots/*.csv name. Run it with {@code mvn test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=org.calends.dashboard.Screenshots}.
  */
-final class Screenshots {
+public final class Screenshots {
 
     private static final Path FOLDER = Path.of("docs/screenshots");
     private static final int SMALL = 800;
