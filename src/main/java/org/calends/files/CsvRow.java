@@ -3,9 +3,9 @@ package org.calends.files;
 import java.util.List;
 
 /** One row of a CSV file, numbered as a sheet shows it: the header is row 1. */
-public record CsvRow(int number, List<String> header, List<String> values, FileProblems problems) {
+public record CsvRow(int number, List<String> header, List<String> values, FileProblems problems) implements SheetRow {
 
-    /** The value of a column, which knows where it is. */
+    @Override
     public FileField field(String column) {
         int index = header.indexOf(column);
         var value = index < values.size() ? values.get(index) : null;

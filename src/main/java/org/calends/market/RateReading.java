@@ -55,7 +55,7 @@ final class RateReading {
 
     /** No file of ours declares its document type; who does wants to read our files or eat our memory. */
     private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newInstance();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;

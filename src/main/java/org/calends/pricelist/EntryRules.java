@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Price;
 import org.calends.catalog.PricingModel;
@@ -21,12 +22,14 @@ class EntryRules {
     private static final BigDecimal LIMIT = new BigDecimal(10_000_000_000L);
 
     private final Plan plan;
+    private final Set<String> items;
     private final MarketConversion conversion;
     private final List<Violation> violations = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
 
     EntryRules(Plan plan, MarketConversion conversion) {
         this.plan = plan;
+        this.items = PriceBook.items(plan).keySet();
         this.conversion = conversion;
     }
 
@@ -54,7 +57,7 @@ class EntryRules {
     }
 
     private Optional<CurrencyUnit> currency(PriceEntry entry) {
-        if (!PriceBook.items(plan).containsKey(entry.item())) {
+        if (!items.contains(entry.item())) {
             add(entry, "item", "item.unknown", "There is no “" + entry.item() + "”. " + known());
             return Optional.empty();
         }
@@ -106,7 +109,6 @@ class EntryRules {
     }
 
     private String known() {
-        var items = PriceBook.items(plan).keySet();
         return items.isEmpty() ? "The plan charges for nothing." : "Choose one of " + String.join(", ", items) + ".";
     }
 
