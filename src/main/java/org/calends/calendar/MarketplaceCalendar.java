@@ -50,4 +50,9 @@ public class MarketplaceCalendar {
     public Instant endOf(YearMonth month) {
         return startOf(month.plusMonths(1));
     }
+
+    /** To the microsecond, as {@link #now()}. */
+    public Instant lastInstantOf(YearMonth month) {
+        return endOf(month).minus(1, ChronoUnit.MICROS);
+    }
 }

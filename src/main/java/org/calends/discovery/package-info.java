@@ -1,6 +1,6 @@
-/** Margins as resellers discover them (RULES R44-R52). */
+/** Margins as resellers discover them, and what anything costs at any time (RULES R44-R60). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"privateoffer", "pricing", "catalog"})
+@ApplicationModule(allowedDependencies = {"privateoffer", "pricing", "catalog", "reseller"})
 package org.calends.discovery;
 
 import org.jspecify.annotations.NullMarked;

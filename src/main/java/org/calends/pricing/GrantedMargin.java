@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param privateOffer the id of the private offer that grants it
  * @param plan the only plan it covers, or null for all present and future plans of the product
- * @param effective when purchases get it: from publication or the start of the term, whichever is later, to the term's end
+ * @param effective when purchases get it: from publication or the start of the term, whichever is later, to the term's end; usage
+ *     gets it since the first of that month (R25)
  * @param customers the customer tenants it is limited to; empty for all customers
  * @param submittedAt breaks ties between equally good margins (R69)
  */
@@ -26,10 +27,15 @@ public record GrantedMargin(
         Instant submittedAt)
         implements Claim {
 
-    /** Whether it holds for this plan and this customer at this instant. */
-    public boolean covers(String planId, UUID customer, Instant at) {
-        return (plan == null || plan.equals(planId))
-                && (customers.isEmpty() || customers.contains(customer))
-                && effective.contains(at);
+    boolean covers(String planId) {
+        return plan == null || plan.equals(planId);
+    }
+
+    boolean covers(UUID customer) {
+        return customers.isEmpty() || customers.contains(customer);
+    }
+
+    GrantedMargin during(OfferTerm other) {
+        return new GrantedMargin(privateOffer, reseller, product, plan, margin, other, customers, submittedAt);
     }
 }

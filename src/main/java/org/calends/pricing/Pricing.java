@@ -1,48 +1,74 @@
 package org.calends.pricing;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.calendar.OfferTerm;
 import org.calends.catalog.Catalog;
-import org.calends.catalog.ListPrice;
+import org.calends.catalog.Product;
+import org.calends.pricing.PurchaseCheck.Sold;
 import org.calends.problem.Violation;
 import org.springframework.stereotype.Component;
 
 /**
- * The door to prices: from the list price over the margin that applies to what a reseller is billed.
- *
- * <p>List prices are in US dollars whatever the market; only a custom price brings a currency of its own.
+ * The door to prices, and the only one: from the list price over the margin that applies to what a reseller is billed and a
+ * publisher is paid. Whoever sells and whoever only asks goes through it.
  */
 @Component
 public class Pricing {
 
+    private final Catalog catalog;
     private final PurchaseCheck check;
     private final MarginSource margins;
+    private final MarketplaceCalendar calendar;
+    private final PricingSettings settings;
 
-    Pricing(Catalog catalog, MarginSource margins) {
+    Pricing(Catalog catalog, MarginSource margins, MarketplaceCalendar calendar, PricingSettings settings) {
+        this.catalog = catalog;
         this.check = new PurchaseCheck(catalog);
         this.margins = margins;
+        this.calendar = calendar;
+        this.settings = settings;
     }
 
     /** Everything about a purchase that the catalog does not sell. */
     public List<Violation> violations(Purchase purchase) {
-        return check.violations(purchase);
+        return violations(purchase, catalog.product(purchase.product()));
+    }
+
+    /** The same, of the product as somebody may see it. */
+    public List<Violation> violations(Purchase purchase, Optional<Product> product) {
+        return PurchaseCheck.violations(purchase, product);
     }
 
     /** Refuses what the catalog does not sell, naming everything that is wrong. */
     public PriceQuote quote(Purchase purchase) {
         var sold = check.find(purchase);
-        var overlap = OverlapRule.decide(candidates(purchase, sold.price()).toList());
+        var candidates = Candidates.among(inForce(purchase, sold), purchase, sold);
+        var overlap = OverlapRule.decide(candidates.priced());
         var winner = overlap.winner();
-        var unit = winner == null ? sold.price().unit() : winner.unit();
-        var line = BilledLine.of(sold.plan().pricingModel(), unit, purchase.quantity());
-        return new PriceQuote(sold.price(), overlap, unit, line);
+        var list = sold.price().unit();
+        var unit = winner == null ? list : winner.unit();
+        var charge = Charge.of(
+                BilledLine.of(sold.model(), list, purchase.billable()),
+                BilledLine.of(sold.model(), unit, purchase.billable()),
+                settings.agencyFeePercent());
+        return new PriceQuote(sold.price(), overlap, candidates.missed(), unit, charge);
     }
 
-    /** A custom price without this term and market is no candidate. */
-    private Stream<PricedMargin> candidates(Purchase purchase, ListPrice listPrice) {
-        return margins.inForce(purchase.reseller(), purchase.product(), purchase.at()).stream()
-                .filter(granted -> granted.covers(purchase.plan(), purchase.customer(), purchase.at()))
-                .flatMap(granted -> granted.margin().wholesale(listPrice, purchase.market()).stream()
-                        .map(unit -> new PricedMargin(granted, unit)));
+    /**
+     * A margin counts for purchases from the instant at which it takes effect, and for usage since the first of that month
+     * (R24, R25). It ends with a month, so what counts for usage is in force in the last instant of that month.
+     */
+    private List<GrantedMargin> inForce(Purchase purchase, Sold sold) {
+        var at = sold.isUsage() ? calendar.lastInstantOf(calendar.monthOf(purchase.at())) : purchase.at();
+        return margins.inForce(purchase.reseller(), purchase.product(), at).stream()
+                .map(margin -> sold.isUsage() ? margin.during(sinceTheFirst(margin.effective())) : margin)
+                .filter(margin -> margin.effective().contains(purchase.at()))
+                .toList();
+    }
+
+    private OfferTerm sinceTheFirst(OfferTerm term) {
+        return new OfferTerm(calendar.startOf(calendar.monthOf(term.startsAt())), term.endsAt());
     }
 }

@@ -36,7 +36,7 @@ public record SalePrice(
                 margin instanceof Margin.Percentage percentage ? percentage.percent() : null,
                 margin instanceof Margin.CustomPrice,
                 quote.wholesale(),
-                quote.line(),
+                quote.charge().line(),
                 winner == null ? null : winner.granted().privateOffer());
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.PricingModel;
-import org.calends.money.Rounding;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("R53, R60-R62: the worked values")
 class GoldenValuesTest {
 
-    private static final BigDecimal FEE = new BigDecimal("0.03");
+    private static final BigDecimal FEE = new BigDecimal("3");
 
     @ParameterizedTest(name = "{0} less {1} %, {3} licenses")
     @CsvSource({
@@ -78,11 +77,13 @@ class GoldenValuesTest {
     }
 
     private static void assertBilled(Money line, String currency, String amount, String feeAmount, String payout) {
-        var fee = Rounding.fee(line.toBigMoney().multipliedBy(FEE));
+        var charge = Charge.of(line, line, FEE);
 
-        assertThat(line).isEqualTo(Money.parse(currency + " " + amount));
-        assertThat(fee).isEqualTo(Money.parse(currency + " " + feeAmount));
-        assertThat(line.minus(fee)).isEqualTo(Money.parse(currency + " " + payout));
+        assertThat(charge.line()).isEqualTo(Money.parse(currency + " " + amount));
+        assertThat(charge.fee()).isEqualTo(Money.parse(currency + " " + feeAmount));
+        assertThat(charge.payout()).isEqualTo(Money.parse(currency + " " + payout));
+        assertThat(charge.fee().plus(charge.payout())).isEqualTo(line);
+        assertThat(charge.refunded().payout()).isEqualTo(charge.payout().negated());
     }
 
     private static BigMoney wholesale(String list, String percent) {

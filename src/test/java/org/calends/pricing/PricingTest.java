@@ -16,8 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.calendar.MovableClock;
+import org.calends.calendar.OfferTerm;
 import org.calends.catalog.Catalog;
+import org.calends.catalog.ListPrice;
 import org.calends.catalog.SampleProducts;
+import org.calends.pricing.MissedMargin.Reason;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.joda.money.BigMoney;
@@ -31,9 +36,15 @@ class PricingTest {
 
     private static final Instant IN_FEBRUARY = Instant.parse("2027-02-10T12:00:00Z");
 
+    private static final Instant APRIL = Instant.parse("2027-04-01T00:00:00Z");
+
     private final Catalog catalog = mock();
     private List<GrantedMargin> granted = List.of();
-    private final Pricing pricing = new Pricing(catalog, (reseller, product, at) -> granted);
+    private final Pricing pricing = new Pricing(
+            catalog,
+            (reseller, product, at) -> granted,
+            new MarketplaceCalendar(new MovableClock()),
+            new PricingSettings(new BigDecimal("3")));
 
     @BeforeEach
     void twoProducts() {
@@ -107,6 +118,59 @@ class PricingTest {
     }
 
     @Test
+    @DisplayName("R66: when the offer of 15 % ends in the middle of that of 10 %, 10 % hold from that instant")
+    void fallsBackToTheOtherMargin() {
+        granted = List.of(percent(1, "15"), percent(2, "10").during(new OfferTerm(FEBRUARY.startsAt(), APRIL)));
+
+        assertThat(wholesaleAt(FEBRUARY.endsAt().minusMillis(1))).isEqualTo("USD 42.4915");
+        assertThat(wholesaleAt(FEBRUARY.endsAt())).isEqualTo("USD 44.991");
+        assertThat(wholesaleAt(APRIL)).isEqualTo("USD 49.99");
+    }
+
+    @Test
+    @DisplayName(
+            "R24, R25: usage gets the margin since the first of the month in which it took effect; purchases do not")
+    void reachesBackToTheFirstForUsage() {
+        var sinceTheTenth = new OfferTerm(IN_FEBRUARY, FEBRUARY.endsAt());
+        granted = List.of(percent(1, "10").during(sinceTheTenth));
+
+        assertThat(meshAt(FEBRUARY.startsAt().minusMillis(1))).isEqualTo("USD 0.07125");
+        assertThat(meshAt(FEBRUARY.startsAt())).isEqualTo("USD 0.064125");
+        assertThat(meshAt(FEBRUARY.endsAt().minusMillis(1))).isEqualTo("USD 0.064125");
+        assertThat(meshAt(FEBRUARY.endsAt())).isEqualTo("USD 0.07125");
+        assertThat(wholesaleAt(FEBRUARY.startsAt())).isEqualTo("USD 49.99");
+        assertThat(wholesaleAt(IN_FEBRUARY)).isEqualTo("USD 44.991");
+    }
+
+    @Test
+    @DisplayName("R55, C11: a percentage comes off the price of that instant in that market")
+    void startsFromThePriceOfTheMarket() {
+        granted = List.of(percent(1, "10"));
+        when(catalog.priceAt("halden-vault", "enterprise", "P1M", "DE", IN_FEBRUARY))
+                .thenReturn(Optional.of(new ListPrice("P1M", "P1M", BigMoney.parse("EUR 46.00"), null)));
+
+        assertThat(pricing.quote(vault("2")).charge())
+                .isEqualTo(new Charge(
+                        Money.parse("EUR 92.00"),
+                        Money.parse("EUR 82.80"),
+                        new BigDecimal("3"),
+                        Money.parse("EUR 2.48")));
+    }
+
+    @Test
+    void tellsWhyAMarginDoesNotHold() {
+        var twenty = new Margin.Percentage(new BigDecimal("20"));
+        granted = List.of(
+                granted(1, "starter", twenty, Set.of()),
+                granted(2, null, twenty, Set.of(UUID.randomUUID())),
+                custom(3, "US", "USD 30.00"));
+
+        assertThat(pricing.quote(vault("1")).missed())
+                .extracting(MissedMargin::reason)
+                .containsExactly(Reason.OTHER_PLAN, Reason.OTHER_CUSTOMERS, Reason.NO_PRICE);
+    }
+
+    @Test
     void refusesWhatTheCatalogDoesNotHave() {
         assertThat(violations(purchase("halden-none", "enterprise", "P1M", "DE", "1")))
                 .containsExactly("product.unknown");
@@ -129,6 +193,11 @@ class PricingTest {
 
     private String wholesaleAt(Instant at) {
         var purchase = new Purchase(RESELLER, CUSTOMER, "halden-vault", "enterprise", "P1M", "DE", BigDecimal.ONE, at);
+        return pricing.quote(purchase).wholesale().toString();
+    }
+
+    private String meshAt(Instant at) {
+        var purchase = new Purchase(RESELLER, CUSTOMER, "fernhill-mesh", "per-core", "PT1H", "DE", BigDecimal.ONE, at);
         return pricing.quote(purchase).wholesale().toString();
     }
 

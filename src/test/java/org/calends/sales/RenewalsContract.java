@@ -11,6 +11,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.calends.catalog.ListPrice;
 import org.calends.catalog.SampleCatalog;
 import org.calends.customer.SampleCustomers;
 import org.calends.database.TestDatabase;
+import org.calends.pricing.Charge;
 import org.calends.pricing.Overlap;
 import org.calends.pricing.PriceQuote;
 import org.calends.pricing.Pricing;
@@ -42,6 +44,8 @@ abstract class RenewalsContract {
     private static final Instant START = Instant.parse("2027-01-15T09:00:00Z");
     private static final UUID FOODS = UUID.fromString("5c000000-0000-4000-8000-000000000001");
     private static final BigMoney LIST = BigMoney.parse("USD 49.99");
+
+    private static final Money LINE = Money.parse("USD 499.90");
 
     private final TestDatabase database;
     private final MovableClock clock = new MovableClock();
@@ -70,8 +74,9 @@ abstract class RenewalsContract {
                 .thenReturn(new PriceQuote(
                         new ListPrice("P1M", "P1M", LIST, null),
                         new Overlap(null, List.of()),
+                        List.of(),
                         LIST,
-                        Money.parse("USD 499.90")));
+                        new Charge(LINE, LINE, new BigDecimal("3"), Money.parse("USD 15.00"))));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.calends.calendar.OfferTerm;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.SampleProducts;
+import org.calends.pricing.Charge;
 import org.calends.pricing.GrantedMargin;
 import org.calends.pricing.Margin;
 import org.calends.pricing.Overlap;
@@ -157,7 +158,9 @@ class SalesLedgerTest {
     }
 
     private static PriceQuote quote(Overlap overlap, BigMoney unit) {
-        return new PriceQuote(new ListPrice("P1M", "P1M", LIST, null), overlap, unit, Money.parse("USD 1.00"));
+        var line = Money.parse("USD 1.00");
+        var charge = new Charge(line, line, BigDecimal.ZERO, Money.parse("USD 0.00"));
+        return new PriceQuote(new ListPrice("P1M", "P1M", LIST, null), overlap, List.of(), unit, charge);
     }
 
     private static void logIn(int tenant) {

@@ -30,6 +30,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ApiExamplesScenarioTest extends ScenarioTest {
 
     private static final String OFFERS = "/api/private-offers";
+    private static final String PRICES =
+            "/api/prices?product=halden-vault&plan=enterprise&term=P1Y&market=US&quantity=25"
+                    + "&customer=e5fecc97-3e95-53db-9dda-ed89052e2cd1";
     private static final List<String> CALLS = List.of(
             "draftOffer 201",
             "listOffers 200",
@@ -46,6 +49,7 @@ class ApiExamplesScenarioTest extends ScenarioTest {
             "finishSetUp 204",
             "reopenSetUp 204",
             "listMargins 200",
+            "getPrice 200",
             "recordSale 201",
             "getSale 200",
             "getClock 200",
@@ -91,6 +95,11 @@ class ApiExamplesScenarioTest extends ScenarioTest {
                 live();
                 return as("rhea").gets("/api/margins?at=2027-02-01T00:00:00Z");
             }),
+            entry("getPrice.200", () -> {
+                live();
+                return mara.gets(PRICES + "&reseller=" + Tenants.SOLSTICE);
+            }),
+            entry("getPrice.422", () -> mara.gets(PRICES.replace("halden-vault", "no-product") + "&at=today")),
             entry("recordSale.201", () -> {
                 live();
                 return as("rhea").posts("/api/sales", request("recordSale"));

@@ -45,6 +45,7 @@ final class AccessRules {
             any("/api/subscriptions/*/reactivation", RESELLER, OPERATOR),
             any("/api/subscriptions/**", RESELLER),
             get("/api/margins/**", RESELLER),
+            get("/api/prices", PUBLISHER, RESELLER, OPERATOR, ADMIN),
             get("/api/sales/*", PUBLISHER, RESELLER, OPERATOR),
             any("/api/sales/**", RESELLER, OPERATOR),
             any("/api/clock/**", OPERATOR),
