@@ -3,6 +3,7 @@ package org.calends.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
@@ -20,13 +21,15 @@ class MailSearch {
             """;
 
     private static final String VISIBLE = """
-            where cast(:publisher as varchar) is null
+            where (cast(:publisher as varchar) is null
                or kind in (:contacts)
-                   and exists (select 1 from private_offer o where o.id = mail.about and o.publisher_id = :publisher)
+                   and exists (select 1 from private_offer o where o.id = mail.about and o.publisher_id = :publisher))
             """;
 
     private static final String NEWEST =
             MAIL + VISIBLE + "order by position desc offset :offset rows fetch next :size rows only";
+
+    private static final String ABOUT = MAIL + VISIBLE + "and about = :about order by position";
 
     private static final String TOTAL = "select count(*) from mail " + VISIBLE;
 
@@ -44,6 +47,13 @@ class MailSearch {
                 .query(MailSearch::mail)
                 .list();
         return new Page<>(items, page.page(), page.size(), total);
+    }
+
+    List<Mail> about(OfferScope scope, String offer) {
+        return visible(ABOUT, scope)
+                .param("about", offer)
+                .query(MailSearch::mail)
+                .list();
     }
 
     private JdbcClient.StatementSpec visible(String sql, OfferScope scope) {

@@ -1,5 +1,6 @@
 package org.calends.notification;
 
+import java.util.List;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.privateoffer.PrivateOfferId;
@@ -60,5 +61,11 @@ public class Mails {
     @Transactional(readOnly = true)
     public Page<Mail> newest(PageRequest page) {
         return search.newest(CurrentUser.get().offerScope(), page);
+    }
+
+    /** Those about one offer, the oldest first; a publisher sees what its own contacts were told. */
+    @Transactional(readOnly = true)
+    public List<Mail> about(PrivateOfferId id) {
+        return search.about(CurrentUser.get().offerScope(), id.value());
     }
 }

@@ -63,6 +63,17 @@ abstract class MailSearchContract {
         assertThat(second.total()).isEqualTo(5);
     }
 
+    @Test
+    void findsThoseAboutOneOffer() {
+        assertThat(search.about(OfferScope.ALL, OFFER))
+                .extracting(Mail::kind)
+                .containsExactly(MailKind.LIVE, MailKind.INCIDENT, MailKind.ENDED);
+        assertThat(search.about(new OfferScope("halden"), OFFER))
+                .extracting(Mail::kind)
+                .containsExactly(MailKind.LIVE, MailKind.ENDED);
+        assertThat(search.about(new OfferScope("halden"), OTHER)).isEmpty();
+    }
+
     private void mail(String about, MailKind kind, String occasion) {
         rows.add(new Mail(
                 UUID.randomUUID(),
