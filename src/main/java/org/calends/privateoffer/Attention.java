@@ -17,7 +17,15 @@ class Attention {
     }
 
     Page<OfferSummary> added(Page<OfferSummary> offers, Set<PrivateOfferId> troubled) {
-        return offers.map(offer -> troubled.contains(offer.id()) ? offer.inNeedOfAttention() : offer);
+        return offers.map(offer -> added(offer, troubled));
+    }
+
+    List<OfferSummary> added(List<OfferSummary> offers, Set<PrivateOfferId> troubled) {
+        return offers.stream().map(offer -> added(offer, troubled)).toList();
+    }
+
+    private static OfferSummary added(OfferSummary offer, Set<PrivateOfferId> troubled) {
+        return troubled.contains(offer.id()) ? offer.inNeedOfAttention() : offer;
     }
 
     Set<PrivateOfferId> troubled() {

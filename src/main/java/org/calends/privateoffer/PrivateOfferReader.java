@@ -49,7 +49,7 @@ public class PrivateOfferReader {
 
     /** Those of these offers that exist and may be seen, in no order. */
     public List<OfferSummary> among(Collection<PrivateOfferId> ids) {
-        return offers.among(ids, CurrentUser.get().offerScope());
+        return attention.added(offers.among(ids, CurrentUser.get().offerScope()), attention.troubled());
     }
 
     /** How many offers a search would find in each state. */
