@@ -73,6 +73,7 @@ final class AccessRules {
             any("/offers/actions/*", PUBLISHER),
             any("/offers/new", PUBLISHER),
             any("/offers/views/**", PUBLISHER, OPERATOR),
+            any("/offers/*/authorization/*", OPERATOR),
             get("/offers/**", PUBLISHER, OPERATOR, ADMIN),
             any("/offers/**", PUBLISHER),
             get("/months/**", PUBLISHER, OPERATOR, ADMIN),

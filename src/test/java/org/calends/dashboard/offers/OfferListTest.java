@@ -3,21 +3,16 @@ package org.calends.dashboard.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calends.workflow.Market.SOLSTICE;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
+import org.calends.dashboard.Statements;
 import org.calends.workflow.Market;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the list answers to a browser without JavaScript, and what it asks the database for. */
 @WholeHouse
@@ -36,11 +31,11 @@ class OfferListTest {
         var market = Market.open(context, port);
         var mara = Visitor.browser(port, "mara");
         market.draft(market.body("Offer 0", MARGIN, SOLSTICE));
-        var forOne = statements(() -> mara.get("/offers"));
+        var forOne = Statements.of(() -> mara.get("/offers"));
 
         IntStream.rangeClosed(1, 12).forEach(i -> market.draft(market.body("Offer " + i, MARGIN, SOLSTICE)));
 
-        assertThat(statements(() -> mara.get("/offers"))).isEqualTo(forOne).isLessThan(20);
+        assertThat(Statements.of(() -> mara.get("/offers"))).isEqualTo(forOne).isLessThan(20);
     }
 
     @Test
@@ -90,22 +85,5 @@ class OfferListTest {
     private static HttpResponse<String> part(Visitor visitor, String tag) {
         var request = visitor.to("/offers").header("HX-Request", "true");
         return visitor.send(tag.isEmpty() ? request : request.header("If-None-Match", tag));
-    }
-
-    private static long statements(Runnable request) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var written = new ListAppender<ILoggingEvent>();
-        written.start();
-        log.addAppender(written);
-        log.setLevel(Level.DEBUG);
-        try {
-            request.run();
-        } finally {
-            log.setLevel(null);
-            log.detachAppender(written);
-        }
-        return written.list.stream()
-                .filter(line -> line.getMessage().startsWith("Executing prepared SQL statement"))
-                .count();
     }
 }
