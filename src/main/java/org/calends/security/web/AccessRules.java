@@ -69,6 +69,8 @@ final class AccessRules {
     static final List<AccessRule> PAGES = List.of(
             get("/", EVERYBODY),
             get("/webjars/htmx.org/**", EVERYBODY),
+            get("/vendor/bpmn-js/*", PUBLISHER, OPERATOR, ADMIN),
+            get("/diagrams/*", PUBLISHER, OPERATOR, ADMIN),
             any("/offers/actions/withdraw", PUBLISHER, OPERATOR),
             any("/offers/actions/*", PUBLISHER),
             any("/offers/new", PUBLISHER),

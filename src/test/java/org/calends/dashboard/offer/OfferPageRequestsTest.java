@@ -66,6 +66,16 @@ class OfferPageRequestsTest {
         assertThat(page.body()).contains("im Cloud-Reseller-Programm gesperrt").doesNotContain("??");
     }
 
+    @Test
+    void handsOutTheDiagramsAndNothingElse() {
+        var mara = Visitor.browser(port, "mara");
+
+        assertThat(mara.get("/diagrams/private-offer.bpmn").body()).contains("<bpmn:definitions");
+        assertThat(mara.get("/diagrams/reseller-authorization.svg").body()).contains("<svg");
+        assertThat(mara.get("/diagrams/operator-mail.bpmn").statusCode()).isEqualTo(404);
+        assertThat(mara.get("/diagrams/application.yaml").statusCode()).isEqualTo(404);
+    }
+
     private static String pageOf(String path) {
         return path.replaceFirst(".*/", "/offers/");
     }

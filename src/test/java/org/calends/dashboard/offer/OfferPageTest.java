@@ -7,6 +7,7 @@ import static org.calends.workflow.Market.TAMARIND;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -102,6 +103,37 @@ class OfferPageTest extends PageTest {
         assertThat(page.locator("#found .badge")).hasText("Live");
         assertThat(page.locator("#q")).isFocused();
         assertThat(page.locator("#q")).hasValue("sol");
+    }
+
+    @Test
+    void drawsWhereTheOfferIs() {
+        var page = as("mara", pageOf(market.live("On the diagram", MARGIN, SOLSTICE, TAMARIND)));
+
+        assertThat(page.locator("[data-element-id=AwaitEnd].stands-here")).isVisible();
+        assertThat(page.locator("#diagram .djs-overlays[data-container-id=AwaitEnd]"))
+                .hasText("here");
+        assertThat(page.locator("#diagram .bjs-powered-by")).isVisible();
+        page.locator("#zoom-whole").click();
+        looksRight(page);
+
+        page.locator("#diagram-batch").click();
+        assertThat(page.locator("#diagram .djs-overlays[data-container-id=BatchDone]"))
+                .hasText("2 done");
+        assertThat(page.locator("#marks .of-batch")).isVisible();
+        looksRight(page);
+    }
+
+    @Test
+    void goesOnWithoutTheDiagram() {
+        var path = pageOf(market.live("Not drawn", MARGIN, SOLSTICE));
+        var page = as("mara", "/offers");
+        page.route("**/diagrams/*", Route::abort);
+        page.navigate(path);
+
+        assertThat(page.locator("#diagram-failed")).isVisible();
+        assertThat(page.locator("#marks")).containsText("Waits for its last day");
+        forgetComplaints();
+        looksRight(page);
     }
 
     @Test
