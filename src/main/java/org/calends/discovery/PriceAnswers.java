@@ -13,10 +13,7 @@ import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.catalog.ProductState;
 import org.calends.catalog.Visibility;
-import org.calends.pricing.LosingMargin;
-import org.calends.pricing.MissedMargin;
 import org.calends.pricing.PriceQuote;
-import org.calends.pricing.PricedMargin;
 import org.calends.pricing.Pricing;
 import org.calends.pricing.Purchase;
 import org.calends.privateoffer.OfferSummary;
@@ -103,13 +100,8 @@ public class PriceAnswers {
     }
 
     private Map<String, String> names(PriceQuote quote) {
-        var overlap = quote.overlap();
-        var priced = Stream.concat(
-                Stream.ofNullable(overlap.winner()), overlap.losers().stream().map(LosingMargin::margin));
-        var ids = Stream.concat(
-                        priced.map(PricedMargin::granted).map(claim -> claim.privateOffer()),
-                        quote.missed().stream().map(MissedMargin::margin).map(margin -> margin.privateOffer()))
-                .map(PrivateOfferId::of)
+        var ids = quote.considered().stream()
+                .map(margin -> PrivateOfferId.of(margin.granted().privateOffer()))
                 .collect(toSet());
         return ids.isEmpty()
                 ? Map.of()

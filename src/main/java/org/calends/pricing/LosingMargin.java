@@ -4,7 +4,7 @@ package org.calends.pricing;
 public record LosingMargin(PricedMargin margin, Reason reason) {
 
     /** Why it does not apply. */
-    public enum Reason {
+    public enum Reason implements WhyNot {
         CUSTOM_PRICE_FIRST("a custom price goes before a percentage", "R67"),
         HIGHER_MARGIN("another margin is higher", "R66"),
         LOWER_PRICE("another custom price is lower", "R67"),
@@ -19,10 +19,12 @@ public record LosingMargin(PricedMargin margin, Reason reason) {
             this.rule = rule;
         }
 
+        @Override
         public String words() {
             return words;
         }
 
+        @Override
         public String rule() {
             return rule;
         }

@@ -4,7 +4,7 @@ package org.calends.pricing;
 public record MissedMargin(GrantedMargin margin, Reason reason) {
 
     /** Why it does not hold. */
-    public enum Reason {
+    public enum Reason implements WhyNot {
         OTHER_PLAN("it is for another plan", "R53"),
         OTHER_CUSTOMERS("it is for other customers", "R44"),
         NO_PRICE("it names no price for this in this market", "R57");
@@ -17,10 +17,12 @@ public record MissedMargin(GrantedMargin margin, Reason reason) {
             this.rule = rule;
         }
 
+        @Override
         public String words() {
             return words;
         }
 
+        @Override
         public String rule() {
             return rule;
         }

@@ -53,7 +53,7 @@ public class Pricing {
                 BilledLine.of(sold.model(), list, purchase.billable()),
                 BilledLine.of(sold.model(), unit, purchase.billable()),
                 settings.agencyFeePercent());
-        return new PriceQuote(sold.price(), overlap, candidates.missed(), unit, charge);
+        return new PriceQuote(sold.publisher(), sold.price(), overlap, candidates.missed(), unit, null, charge);
     }
 
     /**

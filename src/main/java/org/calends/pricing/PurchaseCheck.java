@@ -24,7 +24,7 @@ class PurchaseCheck {
     }
 
     /** What is bought, at its list price in the market; meters are billed like usage. */
-    record Sold(PricingModel model, ListPrice price) {
+    record Sold(String publisher, PricingModel model, ListPrice price) {
 
         boolean isUsage() {
             return model == PricingModel.USAGE;
@@ -38,7 +38,7 @@ class PurchaseCheck {
             throw new Invalid("This cannot be bought.", violations);
         }
         var plan = product.flatMap(found -> found.plan(purchase.plan())).orElseThrow();
-        return new Sold(model(plan, purchase.metered()), listPrice(plan, purchase));
+        return new Sold(product.orElseThrow().publisher(), model(plan, purchase.metered()), listPrice(plan, purchase));
     }
 
     /** The one of that instant, in the market (R55, C11). */

@@ -2,10 +2,13 @@ package org.calends.sales;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
 import org.calends.privateoffer.FirstSale;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.SaleHistory;
@@ -16,13 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSales implements SaleHistory {
 
-    private static final String ADD = """
-            insert into sale (id, private_offer_id, reseller, customer, product_key, plan_id, term, payment, market, quantity,
-                list_price, list_currency, margin_percent, custom_price, wholesale_price, currency, line, sold_at, recorded_by)
-            values (:id, :offer, :reseller, :customer, :product, :plan, :term, :payment, :market, :quantity,
-                :list, :listCurrency, :percent, :custom, :wholesale, :currency, :line, :soldAt, :recordedBy)
-            """;
-
     // Resellers that are no longer known still have sold.
     private static final String FIRST = """
             select s.reseller, coalesce(r.name, cast(s.reseller as varchar(36))) as name, s.sold_at
@@ -31,55 +27,78 @@ class JdbcSales implements SaleHistory {
             order by s.sold_at, s.id fetch first 1 rows only
             """;
 
-    private static final String FIND = """
-            select s.* from sale s join product p on p.product_key = s.product_key
-            where s.id = :id
-              and (cast(:reseller as uuid) is null or s.reseller = :reseller)
-              and (cast(:publisher as varchar) is null or p.publisher_id = :publisher)
+    private static final String SEEN = """
+            from sale s
+            where (cast(:reseller as uuid) is null or s.reseller = :reseller)
+              and (cast(:publisher as varchar) is null or s.publisher_id = :publisher)
             """;
 
+    private static final String MATCHING = SEEN + """
+              and (cast(:subscription as uuid) is null or s.subscription_id = :subscription)
+              and (cast(:kind as varchar) is null or s.kind = :kind)
+            """;
+
+    private static final String PAGE = "select s.* " + MATCHING
+            + "order by s.recorded_at desc, s.sold_at desc, s.id offset :offset rows fetch next :size rows only";
+
+    private static final String MARGINS =
+            "select * from sale_margin where sale_id in (:sales) order by sale_id, position";
+
     private final JdbcClient jdbc;
+    private final SaleWriting writing;
 
     JdbcSales(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.writing = new SaleWriting(jdbc);
     }
 
     void add(Sale sale) {
-        var row = jdbc.sql(ADD).param("id", sale.id()).param("recordedBy", sale.recordedBy());
-        addPrice(addPurchase(row, sale), sale.price()).update();
-    }
-
-    private static JdbcClient.StatementSpec addPurchase(JdbcClient.StatementSpec row, Sale sale) {
-        var purchase = sale.purchase();
-        return row.param("reseller", purchase.reseller())
-                .param("customer", purchase.customer())
-                .param("product", purchase.product())
-                .param("plan", purchase.plan())
-                .param("term", purchase.term())
-                .param("market", purchase.market())
-                .param("quantity", purchase.quantity())
-                .param("soldAt", purchase.at().atOffset(ZoneOffset.UTC));
-    }
-
-    private static JdbcClient.StatementSpec addPrice(JdbcClient.StatementSpec row, SalePrice price) {
-        return row.param("offer", price.privateOffer())
-                .param("payment", price.payment())
-                .param("list", price.list().getAmount())
-                .param("listCurrency", price.list().getCurrencyUnit().getCode())
-                .param("percent", price.marginPercent())
-                .param("custom", price.customPrice())
-                .param("wholesale", price.wholesale().getAmount())
-                .param("currency", price.wholesale().getCurrencyUnit().getCode())
-                .param("line", price.line().getAmount());
+        writing.add(sale);
     }
 
     Optional<Sale> find(UUID id, SaleScope scope) {
-        return jdbc.sql(FIND)
-                .param("id", id)
-                .param("reseller", scope.reseller())
-                .param("publisher", scope.publisher())
-                .query((row, number) -> SaleReading.sale(row))
-                .optional();
+        return complete(scoped("select s.* " + SEEN + " and s.id = :id", scope).param("id", id)).stream()
+                .findFirst();
+    }
+
+    /** The newest first. */
+    Page<Sale> page(SaleQuery query, SaleScope scope, PageRequest page) {
+        var items = asked(PAGE, query, scope).param("offset", page.offset()).param("size", page.size());
+        var total = asked("select count(*) " + MATCHING, query, scope).query(Long.class);
+        return new Page<>(complete(items), page.page(), page.size(), total.single());
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, SaleQuery query, SaleScope scope) {
+        var kind = query.kind();
+        return scoped(sql, scope)
+                .param("subscription", query.subscription())
+                .param("kind", kind == null ? null : kind.name());
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, SaleScope scope) {
+        return jdbc.sql(sql).param("reseller", scope.reseller()).param("publisher", scope.publisher());
+    }
+
+    /** Each with the margins that were considered. */
+    List<Sale> complete(JdbcClient.StatementSpec query) {
+        var found = query.query((row, n) -> SaleReading.sale(row)).list();
+        var margins = found.isEmpty()
+                ? Map.<UUID, List<SaleMargin>>of()
+                : margins(found.stream().map(Sale::id).toList());
+        return found.stream()
+                .map(sale -> sale.explained(margins.getOrDefault(sale.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<SaleMargin>> margins(List<UUID> sales) {
+        return jdbc
+                .sql(MARGINS)
+                .param("sales", sales)
+                .query((row, n) -> Map.entry(row.getObject("sale_id", UUID.class), SaleReading.margin(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     @Override
@@ -92,8 +111,6 @@ class JdbcSales implements SaleHistory {
 
     private static FirstSale firstSale(ResultSet row, int number) throws SQLException {
         return new FirstSale(
-                row.getObject("reseller", UUID.class),
-                row.getString("name"),
-                row.getObject("sold_at", OffsetDateTime.class).toInstant());
+                row.getObject("reseller", UUID.class), row.getString("name"), SaleReading.instant(row, "sold_at"));
     }
 }

@@ -2,15 +2,17 @@ package org.calends.sales;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.calends.calendar.MarketplaceCalendar;
+import org.calends.pricing.PriceQuote;
 import org.calends.pricing.Pricing;
+import org.calends.pricing.Purchase;
 import org.calends.privateoffer.OfferLock;
 import org.calends.privateoffer.PrivateOfferId;
 import org.springframework.stereotype.Component;
 
-/** Prices an order so that the offer behind the price cannot be withdrawn any more (R82). */
+/** Prices a purchase so that the offer behind the price cannot be withdrawn any more (R82). */
 @Component
 class LockedPrices {
 
@@ -24,26 +26,39 @@ class LockedPrices {
         this.calendar = calendar;
     }
 
+    /** What is bought, and what it costs. */
+    record Quoted(Purchase purchase, PriceQuote quote) {
+
+        Instant at() {
+            return purchase.at();
+        }
+    }
+
     Instant now() {
         return calendar.now();
     }
 
     /** At the price of this moment. */
-    Sale sale(Order order, String recordedBy) {
-        return sale(order, calendar::now, recordedBy);
+    Quoted quote(Order order) {
+        return quote(() -> order.at(calendar.now()), pricing::quote);
+    }
+
+    /** At the price of another instant. */
+    Quoted quote(Purchase purchase) {
+        return quote(() -> purchase, pricing::quote);
     }
 
     /** Quotes once more after each lock: the offer may have been withdrawn while we waited for it. */
-    Sale sale(Order order, Supplier<Instant> at, String recordedBy) {
+    private Quoted quote(Supplier<Purchase> purchases, Function<Purchase, PriceQuote> prices) {
         var locked = new HashSet<String>();
         while (true) {
-            var purchase = order.at(at.get());
-            var price = SalePrice.of(pricing.quote(purchase));
-            var offer = price.privateOffer();
-            if (offer == null || !locked.add(offer)) {
-                return new Sale(UUID.randomUUID(), purchase, price, recordedBy);
+            var purchase = purchases.get();
+            var quote = prices.apply(purchase);
+            var winner = quote.overlap().winner();
+            if (winner == null || !locked.add(winner.granted().privateOffer())) {
+                return new Quoted(purchase, quote);
             }
-            offers.lock(PrivateOfferId.of(offer));
+            offers.lock(PrivateOfferId.of(winner.granted().privateOffer()));
         }
     }
 }

@@ -37,13 +37,12 @@ class Provisioning {
     }
 
     /** The subscription that a sale belongs to. */
-    UUID after(Order order, Sale sale, boolean autoRenew) {
+    UUID of(UUID sale, Order order, boolean autoRenew, Instant at) {
         return subscriptions
                 .running(order.reseller(), order.customer(), order.product(), order.plan())
                 .filter(running -> isUsage(order))
                 .map(Subscription::id)
-                .orElseGet(() -> subscriptions.open(
-                        wanted(order, autoRenew), sale.purchase().at(), "Sale " + sale.id()));
+                .orElseGet(() -> subscriptions.open(wanted(order, autoRenew), at, "Sale " + sale));
     }
 
     private NewSubscription wanted(Order order, boolean autoRenew) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.calends.problem.Invalid;
-import org.calends.security.CurrentUser;
 import org.calends.subscription.Subscription;
 import org.calends.subscription.TermEnds;
 import org.slf4j.Logger;
@@ -24,19 +23,19 @@ public class Renewals {
     private final TermEnds terms;
     private final Provisioning provisioning;
     private final LockedPrices prices;
-    private final JdbcSales sales;
+    private final Booking booking;
     private final TransactionOperations transaction;
 
     Renewals(
             TermEnds terms,
             Provisioning provisioning,
             LockedPrices prices,
-            JdbcSales sales,
+            Booking booking,
             TransactionOperations transaction) {
         this.terms = terms;
         this.provisioning = provisioning;
         this.prices = prices;
-        this.sales = sales;
+        this.booking = booking;
         this.transaction = transaction;
     }
 
@@ -71,9 +70,8 @@ public class Renewals {
             return;
         }
         try {
-            var endsAt = subscription.terms().endsAt();
-            var sale = prices.sale(order, () -> endsAt, CurrentUser.get().name());
-            sales.add(sale);
+            var quoted = prices.quote(order.at(subscription.terms().endsAt()));
+            var sale = booking.first(UUID.randomUUID(), SaleKind.RENEWAL, subscription.id(), quoted);
             terms.renew(subscription, "Sale " + sale.id());
         } catch (Invalid refused) {
             terms.expire(subscription, refused.violations().get(0).code());

@@ -1,11 +1,72 @@
 package org.calends.sales;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.calends.pricing.Purchase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was sold, and what it cost that day; it never changes.
+ * A row of the ledger: what was billed or given back, and how that came about. It never changes.
  *
+ * @param publisher who is paid for it
+ * @param subscription null for what was sold before there were any
+ * @param corrects the row that a refund gives back
+ * @param usageEvent what its publisher calls what was used
+ * @param purchase at the instant whose prices hold; of a refund, at the instant of it
  * @param recordedBy the login name of whoever recorded it
  */
-public record Sale(UUID id, Purchase purchase, SalePrice price, String recordedBy) {}
+public record Sale(
+        UUID id,
+        SaleKind kind,
+        String publisher,
+        @Nullable UUID subscription,
+        @Nullable UUID corrects,
+        @Nullable String usageEvent,
+        Purchase purchase,
+        PaidPeriod paid,
+        SalePrice price,
+        Instant recordedAt,
+        String recordedBy) {
+
+    /** Gives all of it back (R80). */
+    Sale refunded(UUID refund, Instant at, Instant now, String by) {
+        return new Sale(
+                refund, SaleKind.REFUND, publisher, subscription, id, null, at(at), paid, price.refunded(), now, by);
+    }
+
+    Sale explained(List<SaleMargin> margins) {
+        return new Sale(
+                id,
+                kind,
+                publisher,
+                subscription,
+                corrects,
+                usageEvent,
+                purchase,
+                paid,
+                price.explained(margins),
+                recordedAt,
+                recordedBy);
+    }
+
+    private Purchase at(Instant at) {
+        return new Purchase(
+                purchase.reseller(),
+                purchase.customer(),
+                purchase.product(),
+                purchase.plan(),
+                purchase.term(),
+                purchase.market(),
+                purchase.quantity(),
+                at,
+                purchase.metered());
+    }
+
+    /** How much of the quantity cost nothing, because the flat rate covers it (C13). */
+    BigDecimal covered() {
+        var metered = purchase.metered();
+        return metered == null ? BigDecimal.ZERO : metered.covered();
+    }
+}

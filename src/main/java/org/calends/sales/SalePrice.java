@@ -1,10 +1,12 @@
 package org.calends.sales;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.calends.pricing.Charge;
 import org.calends.pricing.Margin;
+import org.calends.pricing.Part;
 import org.calends.pricing.PriceQuote;
 import org.joda.money.BigMoney;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param marginPercent what came off it, or null
  * @param customPrice whether a price of its own stood in place of the list price
  * @param wholesale what one unit costs the reseller, exact
- * @param line what is billed for the whole quantity
+ * @param part of the period that is paid for, or null for all of it
+ * @param charge what is billed for the whole quantity, and who gets what of it; negative when it is given back
  * @param privateOffer the offer that priced it, or null when the list price held
+ * @param margins all that were considered, the one that applied first
  */
 public record SalePrice(
         String payment,
@@ -24,8 +28,10 @@ public record SalePrice(
         @Nullable BigDecimal marginPercent,
         boolean customPrice,
         BigMoney wholesale,
-        Money line,
-        @Nullable String privateOffer) {
+        @Nullable Part part,
+        Charge charge,
+        @Nullable String privateOffer,
+        List<SaleMargin> margins) {
 
     static SalePrice of(PriceQuote quote) {
         var winner = quote.overlap().winner();
@@ -36,7 +42,19 @@ public record SalePrice(
                 margin instanceof Margin.Percentage percentage ? percentage.percent() : null,
                 margin instanceof Margin.CustomPrice,
                 quote.wholesale(),
-                quote.charge().line(),
-                winner == null ? null : winner.granted().privateOffer());
+                quote.part(),
+                quote.charge(),
+                winner == null ? null : winner.granted().privateOffer(),
+                quote.considered().stream().map(SaleMargin::of).toList());
+    }
+
+    SalePrice refunded() {
+        return new SalePrice(
+                payment, list, marginPercent, customPrice, wholesale, part, charge.refunded(), privateOffer, margins);
+    }
+
+    SalePrice explained(List<SaleMargin> others) {
+        return new SalePrice(
+                payment, list, marginPercent, customPrice, wholesale, part, charge, privateOffer, List.copyOf(others));
     }
 }

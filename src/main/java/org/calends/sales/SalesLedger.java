@@ -1,7 +1,10 @@
 package org.calends.sales;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.calends.api.Page;
+import org.calends.api.PageRequest;
 import org.calends.problem.Violation;
 import org.calends.security.CurrentUser;
 import org.calends.security.Role;
@@ -17,12 +20,14 @@ public class SalesLedger {
 
     private final OrderCheck check;
     private final LockedPrices prices;
+    private final Booking booking;
     private final JdbcSales sales;
     private final Provisioning provisioning;
 
-    SalesLedger(OrderCheck check, LockedPrices prices, JdbcSales sales, Provisioning provisioning) {
+    SalesLedger(OrderCheck check, LockedPrices prices, Booking booking, JdbcSales sales, Provisioning provisioning) {
         this.check = check;
         this.prices = prices;
+        this.booking = booking;
         this.sales = sales;
         this.provisioning = provisioning;
     }
@@ -36,26 +41,30 @@ public class SalesLedger {
 
     /** Sells at the price of this moment, keeps it and provisions it; an operator does so for who sold elsewhere (P20). */
     public Sale record(Order order) {
-        var user = mayOrder(order);
-        check.refuse(order.at(prices.now()));
-        var plain = order.plain();
-        var sale = prices.sale(plain, user.name());
-        sales.add(sale);
-        provisioning.after(plain, sale, true);
-        return sale;
+        return sell(checked(order), true);
     }
 
     /** Provisions what a reseller orders for its customer: sold at once, unless it is paid as it is used (P3, P15). */
     public Provisioned provision(Order order, boolean autoRenew) {
-        var user = mayOrder(order);
-        check.refuse(order.at(prices.now()));
-        var plain = order.plain();
+        var plain = checked(order);
         if (provisioning.isUsage(plain)) {
             return new Provisioned(provisioning.open(plain, autoRenew, prices.now()), null);
         }
-        var sale = prices.sale(plain, user.name());
-        sales.add(sale);
-        return new Provisioned(provisioning.after(plain, sale, autoRenew), sale);
+        var sale = sell(plain, autoRenew);
+        return new Provisioned(Objects.requireNonNull(sale.subscription()), sale);
+    }
+
+    private Order checked(Order order) {
+        mayOrder(order);
+        check.refuse(order.at(prices.now()));
+        return order.plain();
+    }
+
+    private Sale sell(Order order, boolean autoRenew) {
+        var id = UUID.randomUUID();
+        var kind = provisioning.isUsage(order) ? SaleKind.USAGE : SaleKind.ORDER;
+        var quoted = prices.quote(order);
+        return booking.first(id, kind, provisioning.of(id, order, autoRenew, quoted.at()), quoted);
     }
 
     /** Why an order would be refused now: every reason at once, and none when it can go through (P16). */
@@ -69,11 +78,15 @@ public class SalesLedger {
         return sales.find(id, SaleScope.of(CurrentUser.get())).orElseThrow(() -> new UnknownSale(id));
     }
 
-    private static CurrentUser mayOrder(Order order) {
+    /** The rows of the ledger that concern whoever asks, the newest first. */
+    public Page<Sale> search(SaleQuery query, PageRequest page) {
+        return sales.page(query, SaleScope.of(CurrentUser.get()), page);
+    }
+
+    private static void mayOrder(Order order) {
         var user = CurrentUser.get();
         if (user.role() == Role.RESELLER && !user.requireReseller().equals(order.reseller())) {
             throw new AccessDeniedException("A reseller records its own sales only.");
         }
-        return user;
     }
 }

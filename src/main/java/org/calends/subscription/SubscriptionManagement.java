@@ -1,11 +1,9 @@
 package org.calends.subscription;
 
 import static org.calends.subscription.SubscriptionStatus.ACTIVE;
-import static org.calends.subscription.SubscriptionStatus.DISABLED;
 import static org.calends.subscription.SubscriptionStatus.PENDING;
 import static org.calends.subscription.SubscriptionStatus.SUSPENDED;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.calends.customer.CustomerCheck;
 import org.calends.problem.NotFound;
@@ -104,18 +102,6 @@ public class SubscriptionManagement {
         }
     }
 
-    /** Ends it at once while that is free of charge, and otherwise with its term (R80). */
-    public void cancel(UUID id) {
-        var subscription = locked(id);
-        var status = subscription.status();
-        demand(!status.isOver() && subscription.canceledAt() == null, "It is canceled or over already", subscription);
-        var now = rhythm.now();
-        var atOnce = status == PENDING || now.isBefore(rhythm.windowEnds(subscription));
-        rows.save(
-                subscription.standing(atOnce ? DISABLED : status, false, atOnce ? null : subscription.lapsesAt(), now));
-        log.note(id, now, Kind.CANCELED, atOnce ? "At once" : "At the end of the term");
-    }
-
     private Subscription locked(UUID id) {
         return search.lock(id, SubscriptionScope.of(CurrentUser.get()))
                 .orElseThrow(() -> new NotFound("Subscription " + id));
@@ -127,8 +113,7 @@ public class SubscriptionManagement {
 
     private static void demand(boolean possible, String rule, Subscription subscription) {
         if (!possible) {
-            throw new SubscriptionRefused("%s; this one is %s."
-                    .formatted(rule, subscription.status().name().toLowerCase(Locale.ROOT)));
+            throw SubscriptionRefused.because(rule, subscription);
         }
     }
 }

@@ -19,6 +19,7 @@ public class TermEnds {
     private final SubscriptionRows rows;
     private final SubscriptionLog log;
     private final Rhythm rhythm;
+    private final Refunds refunds;
     private final TransactionOperations transaction;
 
     TermEnds(
@@ -26,11 +27,13 @@ public class TermEnds {
             SubscriptionRows rows,
             SubscriptionLog log,
             Rhythm rhythm,
+            Refunds refunds,
             TransactionOperations transaction) {
         this.search = search;
         this.rows = rows;
         this.log = log;
         this.rhythm = rhythm;
+        this.refunds = refunds;
         this.transaction = transaction;
     }
 
@@ -90,7 +93,7 @@ public class TermEnds {
 
     private void lapse(Subscription subscription, Instant at) {
         switch (subscription.status()) {
-            case PENDING -> move(subscription, SubscriptionStatus.DELETED, at, Kind.LAPSED, "Nobody activated it");
+            case PENDING -> neverActivated(subscription, at);
             case SUSPENDED -> move(subscription, SubscriptionStatus.DISABLED, at, Kind.LAPSED, "The grace is over");
             default -> throw new IllegalStateException(subscription + " does not lapse");
         }
@@ -98,11 +101,17 @@ public class TermEnds {
 
     private void endTerm(Subscription subscription, Instant at) {
         switch (subscription.status()) {
-            case PENDING -> move(subscription, SubscriptionStatus.DELETED, at, Kind.LAPSED, "Nobody activated it");
+            case PENDING -> neverActivated(subscription, at);
             case SUSPENDED, DISABLED -> move(subscription, SubscriptionStatus.DELETED, at, Kind.DATA_DELETED, null);
             case ACTIVE -> expire(subscription, "It was not to renew by itself");
             case EXPIRED, DELETED -> throw new IllegalStateException(subscription + " is over");
         }
+    }
+
+    /** Nobody could use it, so nobody pays for it. */
+    private void neverActivated(Subscription subscription, Instant at) {
+        move(subscription, SubscriptionStatus.DELETED, at, Kind.LAPSED, "Nobody activated it");
+        refunds.ofTerm(subscription, at);
     }
 
     private void move(Subscription subscription, SubscriptionStatus next, Instant at, Kind kind, @Nullable String why) {

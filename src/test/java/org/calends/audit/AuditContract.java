@@ -66,11 +66,13 @@ abstract class AuditContract {
             values ('vault', 'team', 0, 'Team', 'For teams', 'PER_USER', 'PUBLIC')
             """,
             """
-            insert into sale (id, private_offer_id, reseller, customer, product_key, plan_id, term, payment, market,
-                quantity, list_price, list_currency, custom_price, wholesale_price, currency, line, sold_at, recorded_by)
-            values ('00000000-0000-0000-0000-000000000005', 'PO-2609-AVTVMN', '00000000-0000-0000-0000-000000000001',
-                '00000000-0000-0000-0000-000000000006', 'vault', 'team', 'P1M', 'P1M', 'DE', 1, 10, 'EUR', false, 10,
-                'EUR', 10, timestamp with time zone '2026-10-01 00:00:00+00', 'rhea')
+            insert into sale (id, kind, publisher_id, private_offer_id, reseller, customer, product_key, plan_id, term,
+                payment, market, quantity, covered, list_price, list_currency, custom_price, wholesale_price, currency,
+                list_line, line, fee_percent, fee, payout, paid_from, paid_until, sold_at, recorded_at, recorded_by)
+            select '00000000-0000-0000-0000-000000000005', 'ORDER', publisher_id, 'PO-2609-AVTVMN',
+                '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000006', 'vault', 'team', 'P1M',
+                'P1M', 'DE', 1, 0, 10, 'EUR', false, 10, 'EUR', 10, 10, 3, 0.30, 9.70, t.at, t.at, t.at, t.at, 'rhea'
+            from product, (select timestamp with time zone '2026-10-01 00:00:00+00' as at) t where product_key = 'vault'
             """,
             """
             insert into program_change (tenant_id, seq, at, actor, origin, status)

@@ -60,7 +60,7 @@ abstract class RenewalsContract {
                 room.ends,
                 new Provisioning(SampleCatalog.on(database), room.subscriptions),
                 new LockedPrices(pricing, mock(), new MarketplaceCalendar(clock)),
-                new JdbcSales(database.jdbc()),
+                new Booking(new JdbcSales(database.jdbc()), new MarketplaceCalendar(clock)),
                 database.transaction());
     }
 
@@ -72,10 +72,12 @@ abstract class RenewalsContract {
         SampleCustomers.relate(database.jdbc(), tenant(1), FOODS, "DE");
         when(pricing.quote(any()))
                 .thenReturn(new PriceQuote(
+                        "halden",
                         new ListPrice("P1M", "P1M", LIST, null),
                         new Overlap(null, List.of()),
                         List.of(),
                         LIST,
+                        null,
                         new Charge(LINE, LINE, new BigDecimal("3"), Money.parse("USD 15.00"))));
     }
 

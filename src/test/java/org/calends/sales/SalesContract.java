@@ -1,6 +1,7 @@
 package org.calends.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.calends.catalog.SampleProducts.vault;
 import static org.calends.reseller.SampleResellers.active;
 import static org.calends.reseller.SampleResellers.tenant;
@@ -9,8 +10,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.calends.api.PageRequest;
 import org.calends.catalog.SampleCatalog;
 import org.calends.database.TestDatabase;
+import org.calends.pricing.Charge;
+import org.calends.pricing.LosingMargin.Reason;
+import org.calends.pricing.MissedMargin;
 import org.calends.pricing.Purchase;
 import org.calends.privateoffer.FirstSale;
 import org.calends.privateoffer.PrivateOfferId;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** That a sale is kept as it was priced, on every database. */
 abstract class SalesContract {
@@ -28,6 +34,11 @@ abstract class SalesContract {
     private static final Instant NOON = Instant.parse("2027-02-10T12:00:00.123456Z");
     private static final PrivateOfferId OFFER = PrivateOfferId.of("PO-2701-7GK4MX");
     private static final PrivateOfferId UNSOLD = PrivateOfferId.of("PO-2701-8HM5NY");
+
+    private static final List<SaleMargin> CONSIDERED = List.of(
+            new SaleMargin(OFFER.value(), new BigDecimal("12.5"), BigMoney.parse("USD 43.741251234567"), null),
+            new SaleMargin("PO-2701-9HM5NY", new BigDecimal("10"), BigMoney.parse("USD 44.991"), Reason.HIGHER_MARGIN),
+            new SaleMargin("PO-2701-XHM5NY", null, null, MissedMargin.Reason.NO_PRICE));
 
     private static final String ADD_OFFER = """
             insert into private_offer (id, publisher_id, name, name_key, start_asap, state, version, created_at, updated_at)
@@ -95,6 +106,40 @@ abstract class SalesContract {
         assertThat(sales.find(UUID.randomUUID(), new SaleScope(null, null))).isEmpty();
     }
 
+    @Test
+    @DisplayName("R80: a refund has the amounts of its sale, negative, and a sale is given back once")
+    void givesBackOnce() {
+        var sale = sale(1, NOON, OFFER);
+        sales.add(sale);
+        var refund = sale.refunded(UUID.randomUUID(), NOON.plusSeconds(9), NOON.plusSeconds(10), "rhea");
+
+        sales.add(refund);
+
+        var kept = sales.find(refund.id(), new SaleScope(null, null)).orElseThrow();
+        assertThat(kept).isEqualTo(refund);
+        assertThat(kept.price().charge().payout()).isEqualTo(Money.parse("USD -1060.69"));
+        assertThat(kept.corrects()).isEqualTo(sale.id());
+        var again = sale.refunded(UUID.randomUUID(), NOON, NOON, "rhea");
+        assertThatThrownBy(() -> sales.add(again)).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        var first = sale(1, NOON, null);
+        var second = sale(1, NOON.plusSeconds(1), OFFER);
+        List.of(first, second, sale(2, NOON, OFFER)).forEach(sales::add);
+
+        var page =
+                sales.page(new SaleQuery(null, SaleKind.ORDER), new SaleScope(tenant(1), null), new PageRequest(0, 1));
+
+        assertThat(page.items()).containsExactly(second);
+        assertThat(page.total()).isEqualTo(2);
+        var none = new SaleQuery(UUID.randomUUID(), null);
+        assertThat(sales.page(none, new SaleScope(null, null), new PageRequest(0, 9))
+                        .items())
+                .isEmpty();
+    }
+
     private BigDecimal kept(String column) {
         return database.jdbc()
                 .sql("select " + column + " from sale")
@@ -118,8 +163,25 @@ abstract class SalesContract {
                 offer == null ? null : new BigDecimal("12.5"),
                 false,
                 BigMoney.parse("USD 43.741251234567"),
-                Money.parse("USD 1093.50"),
-                offer == null ? null : offer.value());
-        return new Sale(UUID.randomUUID(), purchase, price, "rhea");
+                null,
+                new Charge(
+                        Money.parse("USD 1249.75"),
+                        Money.parse("USD 1093.50"),
+                        new BigDecimal("3"),
+                        Money.parse("USD 32.81")),
+                offer == null ? null : offer.value(),
+                offer == null ? List.of() : CONSIDERED);
+        return new Sale(
+                UUID.randomUUID(),
+                SaleKind.ORDER,
+                "halden",
+                null,
+                null,
+                null,
+                purchase,
+                new PaidPeriod(at, at.plusSeconds(1)),
+                price,
+                at.plusSeconds(1),
+                "rhea");
     }
 }

@@ -67,6 +67,7 @@ class SalesLedgerTest {
     private final SalesLedger ledger = new SalesLedger(
             new OrderCheck(new SellerCheck(resellers), mock(), catalog, pricing),
             new LockedPrices(pricing, offers, new MarketplaceCalendar(new MovableClock())),
+            new Booking(sales, new MarketplaceCalendar(new MovableClock())),
             sales,
             new Provisioning(catalog, subscriptions));
 
@@ -160,7 +161,8 @@ class SalesLedgerTest {
     private static PriceQuote quote(Overlap overlap, BigMoney unit) {
         var line = Money.parse("USD 1.00");
         var charge = new Charge(line, line, BigDecimal.ZERO, Money.parse("USD 0.00"));
-        return new PriceQuote(new ListPrice("P1M", "P1M", LIST, null), overlap, List.of(), unit, charge);
+        var price = new ListPrice("P1M", "P1M", LIST, null);
+        return new PriceQuote("halden", price, overlap, List.of(), unit, null, charge);
     }
 
     private static void logIn(int tenant) {

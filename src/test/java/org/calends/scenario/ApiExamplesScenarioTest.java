@@ -52,6 +52,7 @@ class ApiExamplesScenarioTest extends ScenarioTest {
             "getPrice 200",
             "recordSale 201",
             "getSale 200",
+            "listSales 200",
             "getClock 200",
             "setClock 200");
 
@@ -116,6 +117,11 @@ class ApiExamplesScenarioTest extends ScenarioTest {
                 live();
                 var sold = as("rhea").posts("/api/sales", request("recordSale"));
                 return as("rhea").gets(sold.headers().firstValue("Location").orElseThrow());
+            }),
+            entry("listSales.200", () -> {
+                live();
+                as("rhea").posts("/api/sales", request("recordSale"));
+                return as("rhea").gets("/api/sales?kind=ORDER&size=1");
             }),
             entry("getClock.200", () -> as("otto").gets("/api/clock")),
             entry("setClock.200", () -> as("otto").http().call("PUT", "/api/clock", request("setClock"))),
@@ -238,7 +244,7 @@ class ApiExamplesScenarioTest extends ScenarioTest {
     /** Without what is another each time. */
     private JsonNode lasting(String body) throws IOException {
         return json.readTree(body.replaceAll("PO-\\d{4}-[0-9A-Z]{6}", "PO-2611-7GK4MX")
-                .replaceAll("(?<=\"(id|requestId)\":\\s?\")[0-9a-f-]{36}", "")
+                .replaceAll("(?<=\"(id|requestId|subscription)\":\\s?\")[0-9a-f-]{36}", "")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT(?!00:00:00Z)[0-9:.]+Z", ""));
     }
 }

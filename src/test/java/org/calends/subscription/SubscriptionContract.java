@@ -200,11 +200,11 @@ abstract class SubscriptionContract {
         var late = activated("P1M");
         var pending = software("P3Y");
         clock.freeze(START.plus(Duration.ofHours(24)).minusMillis(1));
-        room.management.cancel(early);
+        room.cancellations.cancel(early);
         clock.freeze(START.plus(Duration.ofHours(24)));
-        room.management.cancel(late);
-        room.management.cancel(pending);
-        assertThatThrownBy(() -> room.management.cancel(late)).isInstanceOf(SubscriptionRefused.class);
+        room.cancellations.cancel(late);
+        room.cancellations.cancel(pending);
+        assertThatThrownBy(() -> room.cancellations.cancel(late)).isInstanceOf(SubscriptionRefused.class);
         assertThatThrownBy(() -> room.management.renewByItself(late, true)).isInstanceOf(SubscriptionRefused.class);
 
         assertThat(List.of(status(early), status(late), status(pending))).containsExactly(DISABLED, ACTIVE, DISABLED);
@@ -223,7 +223,7 @@ abstract class SubscriptionContract {
         room.management.suspend(software, Reason.OTHER);
         assertThat(ties()).containsExactly("subscription.not-canceled");
         clock.freeze(START.plus(Duration.ofDays(40)));
-        room.management.cancel(software);
+        room.cancellations.cancel(software);
         assertThat(ties()).isEmpty();
         assertThat(room.open.between(TAMARIND, FOODS)).isEmpty();
 
@@ -258,7 +258,7 @@ abstract class SubscriptionContract {
         LoggedIn.asReseller(TAMARIND);
         assertThatThrownBy(() -> room.subscriptions.get(mine)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> room.subscriptions.history(mine)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> room.management.cancel(mine)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room.cancellations.cancel(mine)).isInstanceOf(NotFound.class);
         LoggedIn.asPublisher("halden");
         assertThat(found(null, null)).containsExactly(mine);
         LoggedIn.asOperator();

@@ -19,12 +19,17 @@ public final class SubscriptionRoom {
 
     public final Subscriptions subscriptions;
     public final TermEnds ends;
+    public final Cancellations cancellations;
     final SubscriptionManagement management;
     final BuyerCheck buyers;
     final OpenSubscriptions open;
     final MarketplaceCalendar calendar;
 
     public SubscriptionRoom(TestDatabase database, MovableClock clock) {
+        this(database, clock, (subscription, at) -> {});
+    }
+
+    public SubscriptionRoom(TestDatabase database, MovableClock clock, Refunds refunds) {
         var jdbc = database.jdbc();
         var settings = new SubscriptionSettings(Duration.ofDays(30), Duration.ofDays(30), Set.of(MACHINE));
         calendar = new MarketplaceCalendar(clock);
@@ -35,7 +40,8 @@ public final class SubscriptionRoom {
         var customers = SampleCustomers.check(jdbc);
         subscriptions = new Subscriptions(search, rows, log, SampleCatalog.on(database), rhythm);
         management = new SubscriptionManagement(search, rows, log, customers, rhythm);
-        ends = new TermEnds(search, rows, log, rhythm, database.transaction());
+        cancellations = new Cancellations(search, rows, log, rhythm, refunds);
+        ends = new TermEnds(search, rows, log, rhythm, refunds, database.transaction());
         buyers = new BuyerCheck(customers, search, settings);
         open = new OpenSubscriptions(search);
     }

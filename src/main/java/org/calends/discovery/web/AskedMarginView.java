@@ -5,13 +5,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import org.calends.api.Amount;
-import org.calends.api.Spelling;
-import org.calends.discovery.PriceAnswer;
-import org.calends.pricing.Claim;
+import org.calends.pricing.ConsideredMargin;
 import org.calends.pricing.GrantedMargin;
-import org.calends.pricing.LosingMargin;
 import org.calends.pricing.Margin;
-import org.calends.pricing.MissedMargin;
+import org.calends.pricing.WhyNot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,41 +34,24 @@ record AskedMarginView(
     /** Why a margin does not apply, for programs and for people. */
     record ReasonView(String code, String message, String rule) {
 
-        static ReasonView of(Enum<?> code, String words, String rule) {
-            return new ReasonView(Spelling.of(code), words, rule);
+        static ReasonView of(WhyNot why) {
+            return new ReasonView(why.code(), why.words(), why.rule());
         }
     }
 
-    static @Nullable AskedMarginView winner(PriceAnswer answer) {
-        var winner = answer.quote().overlap().winner();
-        return winner == null ? null : of(winner.granted(), answer.names(), Amount.of(winner.unit()), null);
-    }
-
-    static AskedMarginView loser(LosingMargin loser, Map<String, String> names) {
-        var reason = loser.reason();
-        return of(
-                loser.margin().granted(),
-                names,
-                Amount.of(loser.margin().unit()),
-                ReasonView.of(reason, reason.words(), reason.rule()));
-    }
-
-    static AskedMarginView missed(MissedMargin missed, Map<String, String> names) {
-        var reason = missed.reason();
-        return of(missed.margin(), names, null, ReasonView.of(reason, reason.words(), reason.rule()));
-    }
-
-    private static AskedMarginView of(
-            Claim claim, Map<String, String> names, @Nullable Amount unit, @Nullable ReasonView reason) {
+    static AskedMarginView of(ConsideredMargin considered, Map<String, String> names) {
+        var claim = considered.granted();
         var effective = claim instanceof GrantedMargin granted ? granted.effective() : null;
+        var unit = considered.unit();
+        var why = considered.why();
         return new AskedMarginView(
                 claim.privateOffer(),
                 names.get(claim.privateOffer()),
                 claim.margin() instanceof Margin.Percentage percentage ? percentage.percent() : null,
                 claim.margin() instanceof Margin.CustomPrice,
-                unit,
+                unit == null ? null : Amount.of(unit),
                 effective == null ? null : effective.startsAt(),
                 effective == null ? null : effective.endsAt(),
-                reason);
+                why == null ? null : ReasonView.of(why));
     }
 }

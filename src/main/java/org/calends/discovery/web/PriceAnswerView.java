@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.calends.api.Amount;
 import org.calends.discovery.PriceAnswer;
 import org.calends.money.Decimals;
@@ -70,7 +69,7 @@ record PriceAnswerView(
                 Decimals.plain(purchase.quantity()),
                 Amount.of(price.unit()),
                 Amount.of(charge.list()),
-                AskedMarginView.winner(answer),
+                winner(answer),
                 others(answer),
                 quote.overlap().worseThanALosingPercentage(),
                 Amount.of(quote.wholesale()),
@@ -80,11 +79,18 @@ record PriceAnswerView(
                 Amount.of(charge.payout()));
     }
 
+    private static @Nullable AskedMarginView winner(PriceAnswer answer) {
+        return margins(answer, true).stream().findFirst().orElse(null);
+    }
+
     private static List<AskedMarginView> others(PriceAnswer answer) {
-        return Stream.concat(
-                        answer.quote().overlap().losers().stream()
-                                .map(loser -> AskedMarginView.loser(loser, answer.names())),
-                        answer.quote().missed().stream().map(missed -> AskedMarginView.missed(missed, answer.names())))
+        return margins(answer, false);
+    }
+
+    private static List<AskedMarginView> margins(PriceAnswer answer, boolean applying) {
+        return answer.quote().considered().stream()
+                .filter(considered -> (considered.why() == null) == applying)
+                .map(considered -> AskedMarginView.of(considered, answer.names()))
                 .toList();
     }
 }

@@ -49,7 +49,8 @@ class OrderController {
         var provisioned = ledger.provision(order, body.renews());
         var sale = provisioned.sale();
         return ResponseEntity.created(URI.create(SUBSCRIPTIONS + "/" + provisioned.subscription()))
-                .body(new ProvisionedView(provisioned.subscription(), sale == null ? null : SaleView.of(sale)));
+                .body(new ProvisionedView(
+                        provisioned.subscription(), sale == null ? null : SaleView.of(sale, body.customer())));
     }
 
     @PostMapping(SaleController.ROOT + "/check")

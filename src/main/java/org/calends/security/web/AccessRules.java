@@ -46,7 +46,7 @@ final class AccessRules {
             any("/api/subscriptions/**", RESELLER),
             get("/api/margins/**", RESELLER),
             get("/api/prices", PUBLISHER, RESELLER, OPERATOR, ADMIN),
-            get("/api/sales/*", PUBLISHER, RESELLER, OPERATOR),
+            get("/api/sales/**", PUBLISHER, RESELLER, OPERATOR),
             any("/api/sales/**", RESELLER, OPERATOR),
             any("/api/clock/**", OPERATOR),
             get("/api/incidents/**", OPERATOR, ADMIN),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.calends.subscription.Cancellations;
 import org.calends.subscription.SubscriptionManagement;
 import org.calends.subscription.Subscriptions;
 import org.calends.subscription.Suspension;
@@ -21,10 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SubscriptionStepController {
 
     private final SubscriptionManagement management;
+    private final Cancellations cancellations;
     private final Subscriptions subscriptions;
 
-    SubscriptionStepController(SubscriptionManagement management, Subscriptions subscriptions) {
+    SubscriptionStepController(
+            SubscriptionManagement management, Cancellations cancellations, Subscriptions subscriptions) {
         this.management = management;
+        this.cancellations = cancellations;
         this.subscriptions = subscriptions;
     }
 
@@ -65,9 +69,9 @@ class SubscriptionStepController {
     @PostMapping("/cancellation")
     @Operation(
             summary =
-                    "Cancel it: at once within a day of a monthly term, or two weeks of a longer one; later with its term")
+                    "Cancel it: at once and for nothing within a day of a monthly term, or two weeks of a longer one; later with its term")
     SubscriptionView cancel(@PathVariable UUID id) {
-        management.cancel(id);
+        cancellations.cancel(id);
         return SubscriptionController.view(subscriptions.get(id));
     }
 }

@@ -1,0 +1,54 @@
+package org.calends.sales;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.UUID;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.sales.LockedPrices.Quoted;
+import org.calends.security.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Writes the ledger: who recorded what and when, and for which time it pays. */
+@Component
+class Booking {
+
+    private final JdbcSales sales;
+    private final MarketplaceCalendar calendar;
+
+    Booking(JdbcSales sales, MarketplaceCalendar calendar) {
+        this.sales = sales;
+        this.calendar = calendar;
+    }
+
+    /** The first payment of a term, or what was used just then. */
+    Sale first(UUID id, SaleKind kind, UUID subscription, Quoted quoted) {
+        return add(id, kind, subscription, quoted, kind == SaleKind.USAGE ? PaidPeriod.at(quoted.at()) : paid(quoted));
+    }
+
+    Sale add(UUID id, SaleKind kind, UUID subscription, Quoted quoted, PaidPeriod paid) {
+        var sale = new Sale(
+                id,
+                kind,
+                quoted.quote().publisher(),
+                subscription,
+                null,
+                null,
+                quoted.purchase(),
+                paid,
+                SalePrice.of(quoted.quote()),
+                calendar.now(),
+                CurrentUser.get().name());
+        sales.add(sale);
+        return sale;
+    }
+
+    void giveBack(Sale sale, Instant at) {
+        sales.add(sale.refunded(
+                UUID.randomUUID(), at, calendar.now(), CurrentUser.get().name()));
+    }
+
+    private PaidPeriod paid(Quoted quoted) {
+        var payment = Period.parse(quoted.quote().listPrice().payment());
+        return new PaidPeriod(quoted.at(), calendar.after(quoted.at(), payment));
+    }
+}

@@ -1,0 +1,97 @@
+package org.calends.sales;
+
+import static org.calends.catalog.SampleProducts.mesh;
+import static org.calends.catalog.SampleProducts.vault;
+import static org.calends.reseller.SampleResellers.active;
+import static org.calends.reseller.SampleResellers.tenant;
+import static org.mockito.Mockito.mock;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.calends.api.PageRequest;
+import org.calends.calendar.MarketplaceCalendar;
+import org.calends.calendar.MovableClock;
+import org.calends.catalog.SampleCatalog;
+import org.calends.customer.SampleCustomers;
+import org.calends.database.TestDatabase;
+import org.calends.pricing.GrantedMargin;
+import org.calends.pricing.SamplePricing;
+import org.calends.reseller.SampleResellers;
+import org.calends.subscription.SubscriptionRoom;
+
+/** The ledger on a test database: real prices and subscriptions, with margins and time in a test's hands. */
+final class SalesRoom {
+
+    static final UUID RESELLER = tenant(1);
+    static final UUID CUSTOMER = UUID.fromString("5c000000-0000-4000-8000-000000000001");
+    static final String OFFER = "PO-2701-7GK4MX";
+
+    private static final String ADD_OFFER = """
+            insert into private_offer (id, publisher_id, name, name_key, start_asap, state, version, created_at, updated_at)
+            values (:id, 'halden', :id, :id, true, 'DRAFT', 1, current_timestamp, current_timestamp)
+            """;
+
+    final MovableClock clock = new MovableClock();
+    final List<GrantedMargin> granted = new ArrayList<>();
+    final SubscriptionRoom room;
+    final LockedPrices prices;
+    final Booking booking;
+    final Bills bills;
+    final Provisioning provisioning;
+    final Renewals renewals;
+    final TestDatabase database;
+    final JdbcSales sales;
+
+    SalesRoom(TestDatabase database) {
+        this.database = database;
+        var calendar = new MarketplaceCalendar(clock);
+        sales = new JdbcSales(database.jdbc());
+        booking = new Booking(sales, calendar);
+        bills = new Bills(database.jdbc(), sales);
+        room = new SubscriptionRoom(database, clock, new TermRefunds(bills, booking));
+        var catalog = SampleCatalog.on(database);
+        prices = new LockedPrices(SamplePricing.over(catalog, () -> granted, calendar), mock(), calendar);
+        provisioning = new Provisioning(catalog, room.subscriptions);
+        renewals = new Renewals(room.ends, provisioning, prices, booking, database.transaction());
+    }
+
+    /** A reseller, its customer in Germany, two products, and an offer to name. */
+    void open(Instant now) {
+        clock.freeze(now);
+        SampleCatalog.save(database, vault(), mesh());
+        SampleResellers.save(database, active(1, "Solstice"));
+        SampleCustomers.relate(database.jdbc(), RESELLER, CUSTOMER, "DE");
+        database.jdbc().sql(ADD_OFFER).param("id", OFFER).update();
+    }
+
+    /** Sold now, and activated at once. */
+    UUID sold(String plan, String term, String quantity) {
+        var order = new Order(RESELLER, CUSTOMER, "halden-vault", plan, term, new BigDecimal(quantity), "DE");
+        var id = UUID.randomUUID();
+        var quoted = prices.quote(order);
+        var subscription = provisioning.of(id, order, true, quoted.at());
+        booking.first(id, SaleKind.ORDER, subscription, quoted);
+        return subscription;
+    }
+
+    void activateAll() {
+        database.jdbc()
+                .sql("update subscription set status = 'ACTIVE', lapses_at = null")
+                .update();
+    }
+
+    /** Every row of a subscription as kind and amount, the oldest first. */
+    List<String> ledger(UUID subscription) {
+        var page = sales.page(new SaleQuery(subscription, null), new SaleScope(null, null), new PageRequest(0, 200));
+        var rows = new ArrayList<>(page.items());
+        Collections.reverse(rows);
+        return rows.stream()
+                .map(sale -> sale.kind() + " " + sale.price().charge().line().getAmount() + " "
+                        + sale.price().charge().payout().getAmount())
+                .toList();
+    }
+}
