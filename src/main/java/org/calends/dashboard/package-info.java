@@ -10,6 +10,7 @@
             "notification",
             "audit",
             "catalog",
+            "market",
             "reseller"
         })
 package org.calends.dashboard;
