@@ -46,11 +46,8 @@ class SetupController {
             HttpServletRequest http,
             Model page) {
         var offer = reader.get(PrivateOfferId.of(id));
-        if (offer.state() != PrivateOfferState.DRAFT) {
+        if (offer.state() != PrivateOfferState.DRAFT || CurrentUser.get().role() != Role.PUBLISHER) {
             return "redirect:/offers/" + offer.id();
-        }
-        if (CurrentUser.get().role() != Role.PUBLISHER) {
-            return "redirect:/offers/" + offer.id() + "/review";
         }
         var form = SetupForm.of(offer, LocaleContextHolder.getLocale());
         pages.fill(page, offer, form, Search.of(http), check ? reader.violations(offer.id()) : List.of());
@@ -81,7 +78,7 @@ class SetupController {
     private String on(PrivateOffer offer, Step step, Search search) {
         var path = "/offers/" + offer.id();
         return switch (step.word()) {
-            case "plans", "import" -> path + "/setup/" + step.word();
+            case "plans" -> path + "/setup/plans";
             case "review" -> reader.violations(offer.id()).isEmpty() ? path + "/review" : path + "/setup?check=true";
             default -> search.at(path + "/setup") + step.place();
         };
