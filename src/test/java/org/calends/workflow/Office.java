@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.calends.Answer;
 import org.calends.Chromium;
 import org.calends.Visitor;
@@ -91,11 +92,13 @@ final class Office implements AutoCloseable {
         }
     }
 
+    /** What the engine continues it dates by its own clock, which stands nowhere; timers go by the marketplace's. */
     private List<Job> due() {
         var now = Date.from(calendar.now());
-        return jobs.createJobQuery().withRetriesLeft().list().stream()
+        var timers = jobs.createJobQuery().withRetriesLeft().timers().list().stream()
+                .filter(timer -> !timer.getDuedate().after(now));
+        return Stream.concat(jobs.createJobQuery().withRetriesLeft().messages().list().stream(), timers)
                 .filter(job -> job.getProcessDefinitionId() != null)
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .toList();
     }
 
