@@ -27,4 +27,8 @@ public record DraftContent(
     DraftContent startingAt(@Nullable OfferStart newStart, @Nullable YearMonth newEnd) {
         return new DraftContent(name, newStart, newEnd, contacts, lines, resellers);
     }
+
+    DraftContent to(List<OfferedReseller> others) {
+        return new DraftContent(name, start, end, contacts, lines, others);
+    }
 }

@@ -3,6 +3,7 @@ package org.calends.privateoffer.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
+import org.calends.privateoffer.FollowUps;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
 import org.calends.privateoffer.PrivateOfferReader;
@@ -25,15 +26,29 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferStepController {
 
     private final PrivateOfferManagement management;
+    private final FollowUps followUps;
     private final PrivateOfferReader reader;
 
-    OfferStepController(PrivateOfferManagement management, PrivateOfferReader reader) {
+    OfferStepController(PrivateOfferManagement management, FollowUps followUps, PrivateOfferReader reader) {
         this.management = management;
+        this.followUps = followUps;
         this.reader = reader;
     }
 
-    /** The name of a copy. */
-    record CloneBody(@Nullable String name) {}
+    /**
+     * The name of a copy, and what it is for.
+     *
+     * @param purpose a plain copy when there is none
+     */
+    record CloneBody(@Nullable String name, @Nullable Purpose purpose) {}
+
+    /** What a copy is for: a later end, more resellers, or other prices, none of which a submitted offer can be given (R86). */
+    enum Purpose {
+        COPY,
+        RENEWAL,
+        MORE_RESELLERS,
+        REPLACEMENT
+    }
 
     /** What an operator decides when resellers were refused: ask again, or go on without them. */
     record DecisionBody(@Nullable Decision decision) {
@@ -72,9 +87,20 @@ class OfferStepController {
 
     @PostMapping("/clone")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "cloneOffer", summary = "Draft a copy of any offer under another name")
+    @Operation(
+            operationId = "cloneOffer",
+            summary = "Draft a copy of any offer under another name",
+            description = "RENEWAL starts where the offer ends, for as many months; MORE_RESELLERS leaves the resellers"
+                    + " out; REPLACEMENT withdraws the offer, and is refused as a whole once a reseller has sold it.")
     ResponseEntity<OfferView> copy(@PathVariable String id, @RequestBody CloneBody body) {
-        var copy = management.clone(PrivateOfferId.of(id), Objects.requireNonNullElse(body.name(), ""));
+        var offer = PrivateOfferId.of(id);
+        var name = Objects.requireNonNullElse(body.name(), "");
+        var copy = switch (Objects.requireNonNullElse(body.purpose(), Purpose.COPY)) {
+            case COPY -> management.clone(offer, name);
+            case RENEWAL -> followUps.renew(offer, name);
+            case MORE_RESELLERS -> followUps.widen(offer, name);
+            case REPLACEMENT -> followUps.replace(offer, name);
+        };
         return OfferAnswer.created(reader.get(copy));
     }
 
