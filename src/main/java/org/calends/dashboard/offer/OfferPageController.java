@@ -31,6 +31,7 @@ class OfferPageController {
         page.addAttribute("sheet", sheet);
         page.addAttribute("milestone", Milestone.of(sheet));
         page.addAttribute("list", ResellerList.of(http, sheet.resellers()));
+        page.addAttribute("followUps", FollowUp.of(sheet));
         page.addAttribute("marks", Marks.of(sheet));
         page.addAttribute("moments", Timeline.of(sheet));
         page.addAttribute("mails", mails.about(offer));

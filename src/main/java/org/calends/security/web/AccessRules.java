@@ -76,6 +76,7 @@ final class AccessRules {
             any("/offers/new", PUBLISHER),
             any("/offers/views/**", PUBLISHER, OPERATOR),
             any("/offers/*/authorization/*", OPERATOR),
+            any("/offers/*/follow-up/*", PUBLISHER),
             get("/offers/**", PUBLISHER, OPERATOR, ADMIN),
             any("/offers/**", PUBLISHER),
             get("/months/**", PUBLISHER, OPERATOR, ADMIN),

@@ -92,6 +92,40 @@ class OfferPageTest extends PageTest {
     }
 
     @Test
+    @DisplayName("R31, R86: a renewal goes on where the offer ends; a name that is taken is refused")
+    void renewsFromHere() {
+        var page = as("mara", pageOf(market.live("Winter launch", MARGIN, SOLSTICE)));
+        page.locator("#do-more").click();
+        page.locator("#do-renewal").click();
+        assertThat(page.locator("dialog .note b")).containsText("1 Jan 2100");
+        looksRight(page);
+
+        page.fill("dialog #name", "Winter launch");
+        page.locator("dialog").getByText("Draft the renewal").click();
+        assertThat(page.locator("dialog #problems")).isFocused();
+        forgetComplaints();
+        looksRight(page);
+        page.fill("dialog #name", "Winter launch, renewed");
+        page.locator("dialog").getByText("Draft the renewal").click();
+        page.waitForURL(Pattern.compile("/offers/PO-[^/]+/setup"));
+    }
+
+    @Test
+    @DisplayName("R86: a replacement withdraws the offer and opens a copy")
+    void replacesFromHere() {
+        var path = pageOf(market.live("Wrong margin", MARGIN, SOLSTICE));
+        var page = as("mara", path);
+        page.locator("#do-more").click();
+        page.locator("#do-replacement").click();
+        looksRight(page);
+        page.locator("dialog").getByText("Withdraw and open the copy").click();
+        page.waitForURL(Pattern.compile("/offers/PO-[^/]+/setup"));
+
+        page.navigate(path);
+        assertThat(page.locator("#identity .badge")).hasText("Withdrawn");
+    }
+
+    @Test
     void followsAnOfferWithoutDisturbing() {
         var page = as("mara", pageOf(submitted("On its way", SOLSTICE)));
         assertThat(page.locator("#found .badge")).hasText("Cloud Reseller authorization in progress");
