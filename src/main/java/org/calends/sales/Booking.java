@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.sales.LockedPrices.Quoted;
 import org.calends.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the ledger: who recorded what and when, and for which time it pays. */
@@ -22,17 +23,24 @@ class Booking {
 
     /** The first payment of a term, or what was used just then. */
     Sale first(UUID id, SaleKind kind, UUID subscription, Quoted quoted) {
-        return add(id, kind, subscription, quoted, kind == SaleKind.USAGE ? PaidPeriod.at(quoted.at()) : paid(quoted));
+        var paid = kind == SaleKind.USAGE ? PaidPeriod.at(quoted.at()) : paid(quoted);
+        return add(id, kind, subscription, null, quoted, paid);
     }
 
-    Sale add(UUID id, SaleKind kind, UUID subscription, Quoted quoted, PaidPeriod paid) {
+    /** @param event what the publisher calls it; null for what it has been told already */
+    Sale used(UUID subscription, @Nullable String event, Quoted quoted) {
+        return add(UUID.randomUUID(), SaleKind.USAGE, subscription, event, quoted, PaidPeriod.at(quoted.at()));
+    }
+
+    private Sale add(
+            UUID id, SaleKind kind, UUID subscription, @Nullable String event, Quoted quoted, PaidPeriod paid) {
         var sale = new Sale(
                 id,
                 kind,
                 quoted.quote().publisher(),
                 subscription,
                 null,
-                null,
+                event,
                 quoted.purchase(),
                 paid,
                 SalePrice.of(quoted.quote()),

@@ -37,6 +37,15 @@ class Rhythm {
         return new Terms(count, subscription.terms().endsAt(), calendar.after(subscription.provisionedAt(), length));
     }
 
+    /** The term that an instant since the first day lies in, past or future. */
+    Terms at(Subscription subscription, Instant instant) {
+        var terms = first(subscription.provisionedAt(), subscription.term());
+        while (!instant.isBefore(terms.endsAt())) {
+            terms = next(subscription.in(terms));
+        }
+        return terms;
+    }
+
     /** When a purchase that nobody activates is off (P9). */
     Instant activationEnds(Instant at) {
         return at.plus(settings.activation());

@@ -10,6 +10,7 @@ import org.calends.catalog.Catalog;
 import org.calends.catalog.OfferType;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
+import org.calends.subscription.Subscription.Terms;
 import org.calends.subscription.SubscriptionEvent.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,17 @@ public class Subscriptions {
     public Subscription get(UUID id) {
         return search.find(id, SubscriptionScope.of(CurrentUser.get()))
                 .orElseThrow(() -> new NotFound("Subscription " + id));
+    }
+
+    /** The same, and nobody else changes or bills it until the transaction ends. */
+    public Subscription lock(UUID id) {
+        return search.lock(id, SubscriptionScope.of(CurrentUser.get()))
+                .orElseThrow(() -> new NotFound("Subscription " + id));
+    }
+
+    /** The term of a subscription that an instant since its first day lies in. */
+    public Terms termAt(Subscription subscription, Instant instant) {
+        return rhythm.at(subscription, instant);
     }
 
     @Transactional(readOnly = true)

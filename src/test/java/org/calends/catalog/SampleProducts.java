@@ -47,6 +47,33 @@ public final class SampleProducts {
                 open.plans());
     }
 
+    /** Flat rate, for a month or a year, with events on top: a thousand are in the price of a month. */
+    public static Product insight() {
+        var events = new Meter(
+                "events", "Events", "event", BigMoney.parse("USD 0.0045"), List.of(new Meter.Included("P1M", 1000L)));
+        var flat = plan(
+                "team",
+                PricingModel.FLAT_RATE,
+                Visibility.PUBLIC,
+                usd("P1M", "P1M", "99.00"),
+                usd("P1Y", "P1M", "89.00"));
+        var team = new Plan(
+                flat.id(),
+                flat.state(),
+                flat.name(),
+                flat.summary(),
+                flat.description(),
+                flat.pricingModel(),
+                flat.visibility(),
+                false,
+                null,
+                flat.markets(),
+                flat.prices(),
+                List.of(events),
+                UserLimits.NONE);
+        return product("halden-insight", HALDEN, "Halden Insight", OfferType.SAAS, true, team);
+    }
+
     /** A machine image: one plan by usage with a price below a cent, one that the marketplace does not bill. */
     public static Product mesh() {
         return product(

@@ -1,5 +1,6 @@
 package org.calends.sales;
 
+import static org.calends.catalog.SampleProducts.insight;
 import static org.calends.catalog.SampleProducts.mesh;
 import static org.calends.catalog.SampleProducts.vault;
 import static org.calends.reseller.SampleResellers.active;
@@ -45,6 +46,8 @@ final class SalesRoom {
     final Renewals renewals;
     final TestDatabase database;
     final JdbcSales sales;
+    final UsageRating usage;
+    final LateMargins late;
 
     SalesRoom(TestDatabase database) {
         this.database = database;
@@ -54,15 +57,24 @@ final class SalesRoom {
         bills = new Bills(database.jdbc(), sales);
         room = new SubscriptionRoom(database, clock, new TermRefunds(bills, booking));
         var catalog = SampleCatalog.on(database);
-        prices = new LockedPrices(SamplePricing.over(catalog, () -> granted, calendar), mock(), calendar);
+        var pricing = SamplePricing.over(catalog, () -> granted, calendar);
+        prices = new LockedPrices(pricing, mock(), calendar);
         provisioning = new Provisioning(catalog, room.subscriptions);
+        usage = new UsageRating(
+                room.subscriptions,
+                catalog,
+                new UsageBilling(bills, new IncludedUsage(bills, room.subscriptions), prices, booking),
+                new UsageCheck(calendar),
+                pricing);
+        late = new LateMargins(
+                bills, (reseller, product, at) -> granted, prices, booking, calendar, database.transaction());
         renewals = new Renewals(room.ends, provisioning, prices, booking, database.transaction());
     }
 
     /** A reseller, its customer in Germany, two products, and an offer to name. */
     void open(Instant now) {
         clock.freeze(now);
-        SampleCatalog.save(database, vault(), mesh());
+        SampleCatalog.save(database, vault(), mesh(), insight());
         SampleResellers.save(database, active(1, "Solstice"));
         SampleCustomers.relate(database.jdbc(), RESELLER, CUSTOMER, "DE");
         database.jdbc().sql(ADD_OFFER).param("id", OFFER).update();
@@ -70,12 +82,22 @@ final class SalesRoom {
 
     /** Sold now, and activated at once. */
     UUID sold(String plan, String term, String quantity) {
-        var order = new Order(RESELLER, CUSTOMER, "halden-vault", plan, term, new BigDecimal(quantity), "DE");
+        return sold("halden-vault", plan, term, quantity);
+    }
+
+    UUID sold(String product, String plan, String term, String quantity) {
+        var order = new Order(RESELLER, CUSTOMER, product, plan, term, new BigDecimal(quantity), "DE");
         var id = UUID.randomUUID();
         var quoted = prices.quote(order);
         var subscription = provisioning.of(id, order, true, quoted.at());
         booking.first(id, SaleKind.ORDER, subscription, quoted);
         return subscription;
+    }
+
+    /** Provisioned now, to be paid as it is used. */
+    UUID opened(String product, String plan, String term) {
+        return provisioning.open(
+                new Order(RESELLER, CUSTOMER, product, plan, term, BigDecimal.ONE, "DE"), true, prices.now());
     }
 
     void activateAll() {

@@ -53,6 +53,7 @@ class ApiExamplesScenarioTest extends ScenarioTest {
             "recordSale 201",
             "getSale 200",
             "listSales 200",
+            "reportUsage 201",
             "getClock 200",
             "setClock 200");
 
@@ -122,6 +123,20 @@ class ApiExamplesScenarioTest extends ScenarioTest {
                 live();
                 as("rhea").posts("/api/sales", request("recordSale"));
                 return as("rhea").gets("/api/sales?kind=ORDER&size=1");
+            }),
+            entry("reportUsage.201", () -> {
+                var sold = as("rhea").posts("/api/subscriptions", """
+                        {"customer": "%s", "product": "lumenworks-insight", "plan": "team", "term": "P1M", "market": "US"}""".formatted(Reseller.CUSTOMER));
+                var subscription = sold.headers().firstValue("Location").orElseThrow();
+                as("ines").posts(subscription + "/activation", "");
+                time.travelTo(time.now().plusSeconds(3600));
+                var id = subscription.substring(subscription.lastIndexOf('/') + 1);
+                return as("ines")
+                        .posts(
+                                "/api/usage",
+                                request("reportUsage")
+                                        .replace("0ccadfa3-6666-43df-a857-d8ca8e8423a7", id)
+                                        .replace("09:00", "09:45"));
             }),
             entry("getClock.200", () -> as("otto").gets("/api/clock")),
             entry("setClock.200", () -> as("otto").http().call("PUT", "/api/clock", request("setClock"))),

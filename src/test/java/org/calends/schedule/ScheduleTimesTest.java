@@ -13,9 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quartz.CronTrigger;
+import org.quartz.Job;
 import org.quartz.JobDetail;
 import org.quartz.Trigger;
 import org.quartz.impl.triggers.CronTriggerImpl;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** When the house does its own work: by UTC, wherever the machine stands (R22). */
 class ScheduleTimesTest {
@@ -49,6 +54,24 @@ class ScheduleTimesTest {
 
         assertThat(timesAfter(now, trigger).get(0)).isEqualTo(next);
         assertThat(new MonthStartOnTheWay(null).nextAfter(now)).isEqualTo(next);
+    }
+
+    @Test
+    void forgetsNoJob() {
+        var jobs = new ClassPathScanningCandidateComponentProvider(false);
+        jobs.addIncludeFilter(new AssignableTypeFilter(Job.class));
+        var written = jobs.findCandidateComponents("org.calends.schedule").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .filter(name -> !name.contains("Probe"))
+                .toList();
+        try (var room = new AnnotationConfigApplicationContext("org.calends.schedule")) {
+            var triggered = room.getBeansOfType(Trigger.class).values().stream()
+                    .map(trigger ->
+                            "org.calends.schedule." + trigger.getJobKey().getName())
+                    .toList();
+
+            assertThat(triggered).containsExactlyInAnyOrderElementsOf(written);
+        }
     }
 
     @Test

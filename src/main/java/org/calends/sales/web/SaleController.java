@@ -69,7 +69,7 @@ class SaleController {
     }
 
     /** Publishers learn who sold, but not to whom (R83). */
-    private static SaleView view(Sale sale) {
+    static SaleView view(Sale sale) {
         var publisher = CurrentUser.get().role() == Role.PUBLISHER;
         return SaleView.of(sale, publisher ? null : sale.purchase().customer());
     }

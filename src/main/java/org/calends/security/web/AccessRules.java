@@ -48,6 +48,7 @@ final class AccessRules {
             get("/api/prices", PUBLISHER, RESELLER, OPERATOR, ADMIN),
             get("/api/sales/**", PUBLISHER, RESELLER, OPERATOR),
             any("/api/sales/**", RESELLER, OPERATOR),
+            any("/api/usage", PUBLISHER, OPERATOR),
             any("/api/clock/**", OPERATOR),
             get("/api/incidents/**", OPERATOR, ADMIN),
             any("/api/incidents/**", OPERATOR),
