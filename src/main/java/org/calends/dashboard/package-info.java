@@ -7,6 +7,7 @@
             "discovery",
             "sales",
             "workflow",
+            "workflow :: incidents",
             "notification",
             "audit",
             "catalog",

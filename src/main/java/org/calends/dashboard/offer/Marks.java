@@ -24,11 +24,14 @@ final class Marks {
         this.sheet = sheet;
     }
 
-    static List<Mark> of(OfferSheet sheet) {
+    /** @param withIncidents for those who mend them */
+    static List<Mark> of(OfferSheet sheet, boolean withIncidents) {
         var marks = new Marks(sheet);
         marks.tokens();
         marks.end();
-        marks.stuck();
+        if (withIncidents) {
+            marks.stuck();
+        }
         marks.resellers();
         return marks.marks;
     }

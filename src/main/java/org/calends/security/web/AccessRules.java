@@ -77,6 +77,7 @@ final class AccessRules {
             any("/offers/new", PUBLISHER),
             any("/offers/views/**", PUBLISHER, OPERATOR),
             any("/offers/*/authorization/*", OPERATOR),
+            any("/offers/*/incidents/*", OPERATOR),
             any("/offers/*/follow-up/*", PUBLISHER),
             get("/offers/**", PUBLISHER, OPERATOR, ADMIN),
             any("/offers/**", PUBLISHER),

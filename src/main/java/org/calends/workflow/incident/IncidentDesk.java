@@ -12,11 +12,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What operators do about steps that failed technically: try them again, or go on without these resellers (RULES R36). */
 @Service
+@NamedInterface("incidents")
 @Transactional
 public class IncidentDesk {
 
