@@ -1,25 +1,39 @@
 package org.calends.api;
 
 import java.util.regex.Pattern;
+import org.calends.problem.NotUnderstood;
+import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Which version of something somebody has read and wants to change. */
+/** Which versions of something somebody would change, as the header of HTTP says it. */
 public final class IfMatch {
 
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    private static final String ANY = "*";
+    private static final String ETAG = "(?:W/)?\"[\\x21\\x23-\\x7E]*+\"";
+    private static final Pattern ETAGS = Pattern.compile(ETAG + "(?:\\s*+,\\s*+" + ETAG + ")*+");
     private static final int NO_VERSION = -1;
 
     private IfMatch() {}
 
-    /** What is no version of ours is the version of nothing, and therefore stale. */
-    public static int version(@Nullable String ifMatch) {
+    /** The current version if it is meant, too; otherwise none, which is stale. */
+    public static int version(@Nullable String ifMatch, int current) {
         if (ifMatch == null) {
             throw new ResponseStatusException(
                     HttpStatus.PRECONDITION_REQUIRED, "Send the ETag that you have read as If-Match.");
         }
-        var etag = ETAG.matcher(ifMatch.strip());
-        return etag.matches() ? Integer.parseInt(etag.group(1)) : NO_VERSION;
+        var meant = ifMatch.strip();
+        if (meant.equals(ANY)) {
+            return current;
+        }
+        if (!ETAGS.matcher(meant).matches()) {
+            throw NotUnderstood.of(new Violation(
+                    "If-Match",
+                    "header.wrong",
+                    "Write the ETag that you have read, with its quotes: \"3\"; several with commas between; or * for any.",
+                    null));
+        }
+        return meant.contains("\"" + current + "\"") ? current : NO_VERSION;
     }
 }

@@ -1,5 +1,6 @@
 package org.calends.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
@@ -10,13 +11,22 @@ public record PageRequest(int page, int size) {
     public static final int LARGEST_SIZE = 200;
 
     public PageRequest {
+        var violations = violations(page, size);
+        if (!violations.isEmpty()) {
+            throw new Invalid("There is no such part of a list.", violations);
+        }
+    }
+
+    /** What is wrong with both, so that it can be told together with the rest of a question. */
+    public static List<Violation> violations(int page, int size) {
+        var violations = new ArrayList<Violation>();
         if (page < 0) {
-            throw Invalid.of(new Violation("page", "page.range", "Pages are counted from 0.", null));
+            violations.add(new Violation("page", "page.range", "Pages are counted from 0.", null));
         }
         if (size < 1 || size > LARGEST_SIZE) {
-            throw Invalid.of(
-                    new Violation("size", "size.range", "A page holds 1 to " + LARGEST_SIZE + " items.", null));
+            violations.add(new Violation("size", "size.range", "A page holds 1 to " + LARGEST_SIZE + " items.", null));
         }
+        return violations;
     }
 
     public long offset() {

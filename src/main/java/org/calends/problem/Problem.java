@@ -32,6 +32,7 @@ public record Problem(HttpStatus status, String code, String title, String detai
         var detail = String.valueOf(refusal.getMessage());
         return switch (refusal.kind()) {
             case NOT_FOUND -> told(refusal, HttpStatus.NOT_FOUND, "Not found", detail);
+            case NOT_UNDERSTOOD -> told(refusal, HttpStatus.BAD_REQUEST, "The request cannot be understood", detail);
             case INVALID -> told(refusal, HttpStatus.UNPROCESSABLE_ENTITY, "The content breaks rules", detail);
             case CONFLICT -> told(refusal, HttpStatus.CONFLICT, "Not possible as things stand", detail);
             case STALE -> told(refusal, HttpStatus.PRECONDITION_FAILED, "Changed meanwhile", detail);

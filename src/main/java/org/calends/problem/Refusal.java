@@ -9,6 +9,8 @@ public abstract class Refusal extends RuntimeException {
     public enum Kind {
         /** It does not exist, or the caller may not know that it does (404). */
         NOT_FOUND,
+        /** It cannot be read as what it should be; the violations name every place (400). */
+        NOT_UNDERSTOOD,
         /** The content breaks rules; the violations name them all (422). */
         INVALID,
         /** The content is fine, the state of things is not (409). */

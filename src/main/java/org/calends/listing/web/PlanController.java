@@ -67,7 +67,9 @@ class PlanController {
             @PathVariable String id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
             @RequestBody PlanBody body) {
-        management.edit(key, id, IfMatch.version(version), PlanBodyReading.read(body, id));
+        var product = products.visible(key);
+        var current = products.version(product, OwnProducts.plan(product, id));
+        management.edit(key, id, IfMatch.version(version, current), PlanBodyReading.read(body, id));
         return answer(ResponseEntity.ok(), key, id);
     }
 

@@ -64,7 +64,8 @@ class ProductDraftController {
         unreadable.fixed(body.key(), product.key(), "key");
         unreadable.fixed(body.offerType(), Spelling.of(product.offerType()), "offerType");
         unreadable.refuse();
-        management.rename(key, IfMatch.version(version), requireNonNullElse(body.title(), ""));
+        management.rename(
+                key, IfMatch.version(version, products.version(product)), requireNonNullElse(body.title(), ""));
         return answer(ResponseEntity.ok(), key);
     }
 

@@ -1,10 +1,13 @@
 package org.calends.privateoffer.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.calends.api.IfMatch;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
+import org.calends.privateoffer.OfferOrder;
 import org.calends.privateoffer.OfferQuery;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
@@ -48,10 +51,12 @@ class PrivateOfferController {
     Page<OfferSummaryView> search(
             @RequestParam(required = false) @Nullable PrivateOfferState state,
             @RequestParam(required = false) @Nullable String q,
-            @RequestParam(defaultValue = "-updatedAt") String sort,
+            @RequestParam(defaultValue = "-updatedAt")
+                    @Parameter(schema = @Schema(type = "string", defaultValue = "-updatedAt"))
+                    OfferOrder sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        var query = OfferQuery.of(state, q, SortWord.read(sort));
+        var query = OfferQuery.of(state, q, sort);
         return reader.search(query, new PageRequest(page, size)).map(OfferSummaryView::of);
     }
 
@@ -77,7 +82,8 @@ class PrivateOfferController {
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
             @RequestBody OfferBody body) {
         var offer = reader.get(PrivateOfferId.of(id));
-        management.edit(offer.id(), IfMatch.version(version), BodyReading.read(body, offer.publisher()));
+        management.edit(
+                offer.id(), IfMatch.version(version, offer.version()), BodyReading.read(body, offer.publisher()));
         return OfferAnswer.ok(reader.get(offer.id()));
     }
 

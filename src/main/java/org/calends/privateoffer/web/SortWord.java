@@ -5,13 +5,15 @@ import java.util.stream.Collectors;
 import org.calends.privateoffer.OfferOrder;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.stereotype.Component;
 
 /** Reads how a list is to be sorted. */
-final class SortWord {
+@Component
+class SortWord implements Converter<String, OfferOrder> {
 
-    private SortWord() {}
-
-    static OfferOrder read(String word) {
+    @Override
+    public OfferOrder convert(String word) {
         return Arrays.stream(OfferOrder.values())
                 .filter(order -> order.key().equals(word))
                 .findFirst()

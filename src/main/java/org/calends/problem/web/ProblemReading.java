@@ -1,6 +1,7 @@
 package org.calends.problem.web;
 
-import java.util.List;
+import org.calends.problem.Expected;
+import org.calends.problem.NotUnderstood;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
 import org.calends.problem.Violation;
@@ -80,12 +81,7 @@ class ProblemReading {
     }
 
     private static Problem notUnderstood(Violation violation) {
-        return new Problem(
-                HttpStatus.BAD_REQUEST,
-                "unreadable",
-                "The request cannot be understood",
-                violation.message(),
-                List.of(violation));
+        return Problem.of(NotUnderstood.of(violation));
     }
 
     private static Problem changedMeanwhile() {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.calends.problem.Expected;
 import org.calends.problem.Violation;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,12 @@ class UnreadableBody {
         return text.toString();
     }
 
+    /** Fields are found by their path; only what breaks the JSON itself has a line and a column. */
     private static String placeOf(JsonProcessingException failure) {
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            return ".";
+        }
         JsonLocation location = failure.getLocation();
         return location == null || location.getLineNr() < 1
                 ? "."

@@ -1,4 +1,4 @@
-package org.calends.problem.web;
+package org.calends.problem;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a place in a request should have held, in words. */
-final class Expected {
+public final class Expected {
 
     private static final Map<Class<?>, String> WORDS = Map.ofEntries(
             Map.entry(String.class, "a text"),
@@ -30,7 +30,7 @@ final class Expected {
 
     private Expected() {}
 
-    static String of(@Nullable Class<?> type) {
+    public static String of(@Nullable Class<?> type) {
         if (type == null) {
             return "something else";
         }
