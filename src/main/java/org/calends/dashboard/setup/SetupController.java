@@ -78,7 +78,7 @@ class SetupController {
     private String on(PrivateOffer offer, Step step, Search search) {
         var path = "/offers/" + offer.id();
         return switch (step.word()) {
-            case "plans" -> path + "/setup/plans";
+            case "plans", "import" -> path + "/setup/" + step.word();
             case "review" -> reader.violations(offer.id()).isEmpty() ? path + "/review" : path + "/setup?check=true";
             default -> search.at(path + "/setup") + step.place();
         };

@@ -79,6 +79,7 @@ final class AccessRules {
             any("/offers/*/authorization/*", OPERATOR),
             any("/offers/*/incidents/*", OPERATOR),
             any("/offers/*/follow-up/*", PUBLISHER),
+            any("/offers/*/setup/*/**", PUBLISHER),
             get("/offers/**", PUBLISHER, OPERATOR, ADMIN),
             any("/offers/**", PUBLISHER),
             get("/months/**", PUBLISHER, OPERATOR, ADMIN),
