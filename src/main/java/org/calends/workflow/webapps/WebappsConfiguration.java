@@ -5,12 +5,21 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** The filters before the webapps, after those of Spring Security. */
 @Configuration(proxyBeanMethods = false)
 class WebappsConfiguration {
 
     private static final int AFTER_THE_LOGIN = 200;
+
+    @Bean
+    FilterRegistrationBean<NonceOfItsOwn> nonceOfItsOwn() {
+        var filter = new FilterRegistrationBean<>(new NonceOfItsOwn());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
 
     @Bean
     FilterRegistrationBean<WebappGuard> guard(ObjectMapper json) {
