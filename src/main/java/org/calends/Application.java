@@ -18,7 +18,7 @@ import org.springframework.modulith.Modulithic;
         sharedModules = {"money", "calendar", "security", "problem", "api"})
 public class Application {
 
-    /** Pins the JVM to UTC first: the engine stores its timers without a zone (RULES R22). */
+    /** Pins the JVM to UTC first: the engine stores its timers without a zone (R22). */
     public static void main(String[] args) throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         if (List.of(args).contains("--hash-password")) {

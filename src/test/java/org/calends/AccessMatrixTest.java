@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Each role at the door of each call (RELIABILITY 6.1). */
+/** Each role at the door of each call. */
 @WholeHouse
 class AccessMatrixTest {
 

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
-/** No way in that nobody thought of (RELIABILITY M10). */
+/** No way in that nobody thought of. */
 @WholeHouse
 class RouteInventoryTest {
 

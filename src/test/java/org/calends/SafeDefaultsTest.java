@@ -11,7 +11,7 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.ClassUtils;
 
-/** What holds unless somebody says otherwise, in the configuration as it is shipped (RELIABILITY 6.2). */
+/** What holds unless somebody says otherwise, in the configuration as it is shipped. */
 @WholeHouse
 class SafeDefaultsTest {
 

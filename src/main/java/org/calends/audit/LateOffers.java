@@ -7,7 +7,7 @@ import org.calends.privateoffer.PrivateOfferId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The offers that take longer than promised, as the watch last saw them (RULES R37). */
+/** The offers that take longer than promised, as the watch last saw them (R37). */
 @Repository
 class LateOffers implements OfferTroubles {
 

@@ -4,7 +4,7 @@ package org.calends.audit;
 public enum Round {
     /** What always holds, at every instant. */
     INVARIANTS("invariants"),
-    /** What takes longer than promised (RULES R37). */
+    /** What takes longer than promised (R37). */
     SLA("sla"),
     /** What should have happened when the month began. */
     MONTH_START("month-start");

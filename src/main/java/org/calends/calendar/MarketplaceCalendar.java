@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/** What time it is on the marketplace, and where its months begin. The only user of the clock and of a zone: UTC (RULES R22). */
+/** What time it is on the marketplace, and where its months begin. The only user of the clock and of a zone: UTC (R22). */
 @Component
 public class MarketplaceCalendar {
 
@@ -46,7 +46,7 @@ public class MarketplaceCalendar {
         return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** The first instant after a month, which is the exclusive end of a term that ends with it (RULES R20, R23). */
+    /** The first instant after a month, which is the exclusive end of a term that ends with it (R20, R23). */
     public Instant endOf(YearMonth month) {
         return startOf(month.plusMonths(1));
     }

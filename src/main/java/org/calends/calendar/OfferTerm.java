@@ -2,7 +2,7 @@ package org.calends.calendar;
 
 import java.time.Instant;
 
-/** When an offer's margins hold: from {@code startsAt} until just before {@code endsAt}, in UTC (RULES R23). */
+/** When an offer's margins hold: from {@code startsAt} until just before {@code endsAt}, in UTC (R23). */
 public record OfferTerm(Instant startsAt, Instant endsAt) {
 
     public OfferTerm {

@@ -1,4 +1,4 @@
-/** Time: months, terms and the one clock. Everything is UTC and half-open (RULES R22, R23). */
+/** Time: months, terms and the one clock. Everything is UTC and half-open (R22, R23). */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.calends.calendar;

@@ -2,6 +2,7 @@ package org.calends.catalog;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public interface Catalog {
 
     /** The products among these keys that exist, each with its plans, in a fixed number of queries. */
     Map<String, Product> products(Collection<String> keys);
+
+    /** Those of them that belong to a publisher: another's list prices may be private, and a draft may name anything. */
+    default Map<String, Product> products(String publisher, Collection<String> keys) {
+        var products = new HashMap<>(products(keys));
+        products.values().removeIf(product -> !product.publisher().equals(publisher));
+        return products;
+    }
 
     /**
      * What one unit of a plan costs in a market at an instant, past or future, in the currency of that market. A market without

@@ -1,4 +1,4 @@
-/** Margins as resellers discover them, and what anything costs at any time (RULES R44-R60). */
+/** Margins as resellers discover them, and what anything costs at any time (R44-R60). */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"privateoffer", "pricing", "catalog", "reseller"})
 package org.calends.discovery;

@@ -6,7 +6,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The one place where a computed amount becomes one that can be billed (RULES R60-R62). */
+/** The one place where a computed amount becomes one that can be billed (R60-R62). */
 public final class Rounding {
 
     private Rounding() {}

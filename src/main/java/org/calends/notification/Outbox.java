@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sends what waits, with no transaction and no database connection held while the mail server is talked to (RELIABILITY 5.4). */
+/** Sends what waits, with no transaction and no database connection held while the mail server is talked to. */
 @Component
 class Outbox {
 

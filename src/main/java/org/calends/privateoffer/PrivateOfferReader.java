@@ -74,6 +74,11 @@ public class PrivateOfferReader {
         return rules.violations(get(id));
     }
 
+    /** What submitting it would be allowed in spite of, but is rarely meant. */
+    public List<Violation> warnings(PrivateOfferId id) {
+        return rules.warnings(get(id));
+    }
+
     /** What a draft would overlap with if it were submitted now. */
     public FoundOverlaps overlaps(PrivateOfferId id) {
         return overlaps.of(get(id));

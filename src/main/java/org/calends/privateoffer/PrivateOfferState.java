@@ -1,6 +1,6 @@
 package org.calends.privateoffer;
 
-/** Where a private offer stands. {@link #mayBecome} is the whole state machine (RULES A.5). */
+/** Where a private offer stands. {@link #mayBecome} is the whole state machine (A.5). */
 public enum PrivateOfferState {
     /** Being written; the only state in which content changes. */
     DRAFT,

@@ -1,6 +1,6 @@
 package org.calends.privateoffer;
 
-/** How far a submitted offer has come for one reseller (RULES A.6). */
+/** How far a submitted offer has come for one reseller (A.6). */
 public enum Publication {
     /** The reseller is being allowed to sell the offer's products. */
     AUTHORIZING,

@@ -30,6 +30,10 @@ class SubmissionRules {
         }
     }
 
+    List<Violation> warnings(PrivateOffer offer) {
+        return terms.warnings(offer.content());
+    }
+
     List<Violation> violations(PrivateOffer offer) {
         var content = offer.content();
         var products = catalog.products(

@@ -1,8 +1,10 @@
 package org.calends.privateoffer;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.OfferTerm;
 import org.calends.problem.Violation;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** When an offer may start and end: in whole months, from a coming month or as soon as possible (R20-R27). */
 @Component
 class TermRules {
+
+    private static final int LONG = 36;
 
     private final MarketplaceCalendar calendar;
 
@@ -37,6 +41,20 @@ class TermRules {
                     Violation.of("end", "end.beforeStart", "The end month must be " + earliest + " or later.", "R27"));
         }
         return violations;
+    }
+
+    /** What does not stand in the way of submitting, but is rarely meant (R19). */
+    List<Violation> warnings(DraftContent content) {
+        if (content.start() == null || content.end() == null) {
+            return List.of();
+        }
+        var first = Objects.requireNonNullElse(content.start().month(), calendar.currentMonth());
+        var months = first.until(content.end(), ChronoUnit.MONTHS) + 1;
+        if (months <= LONG) {
+            return List.of();
+        }
+        var message = "The offer lasts %d months. It cannot be shortened, and not be withdrawn once it was sold.";
+        return List.of(Violation.of("end", "end.long", message.formatted(months), "R19"));
     }
 
     /** The term of a draft that breaks no rule: from now on, or from the first instant of its month (R21, R23). */

@@ -5,7 +5,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Notes which price changes have taken effect; the prices themselves need nobody for that (RULES C16). */
+/** Notes which price changes have taken effect; the prices themselves need nobody for that (C16). */
 @DisallowConcurrentExecution
 class ApplyPriceChangesJob implements Job {
 

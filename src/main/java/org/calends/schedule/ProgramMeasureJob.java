@@ -5,7 +5,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Measures partners against the criteria of the program as their invoices grow older (RULES R35). */
+/** Measures partners against the criteria of the program as their invoices grow older (R35). */
 @DisallowConcurrentExecution
 class ProgramMeasureJob implements Job {
 

@@ -6,7 +6,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Watches how long resellers wait to be authorized and published (RULES R37). */
+/** Watches how long resellers wait to be authorized and published (R37). */
 @DisallowConcurrentExecution
 class SlaWatchJob implements Job {
 

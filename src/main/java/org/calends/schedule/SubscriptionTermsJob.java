@@ -6,7 +6,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Renews the subscriptions that renew by themselves, and ends those that do not (RULES P7, P9, R73). */
+/** Renews the subscriptions that renew by themselves, and ends those that do not (P7, P9, R73). */
 @DisallowConcurrentExecution
 class SubscriptionTermsJob implements Job {
 

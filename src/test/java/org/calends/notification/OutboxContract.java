@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Mails are kept until a mail server has taken them, whatever it does (RELIABILITY 5). */
+/** Mails are kept until a mail server has taken them, whatever it does. */
 abstract class OutboxContract {
 
     private static final String OFFER = "PO-2611-7GK4MX";

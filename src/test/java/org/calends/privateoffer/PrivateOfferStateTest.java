@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The state machine of RULES A.5, arrow by arrow. */
+/** The state machine of A.5, arrow by arrow. */
 class PrivateOfferStateTest {
 
     private static final Map<PrivateOfferState, Set<PrivateOfferState>> ARROWS = Map.of(

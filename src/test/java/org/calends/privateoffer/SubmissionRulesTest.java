@@ -19,7 +19,7 @@ import org.joda.money.BigMoney;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What keeps a draft from being submitted (RULES A.2, A.3): each rule alone, then all at once. */
+/** What keeps a draft from being submitted (A.2, A.3): each rule alone, then all at once. */
 class SubmissionRulesTest {
 
     private static final OfferSettings SETTINGS =

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** RULES A.4, to the second. */
+/** A.4, to the second. */
 class TermRulesTest {
 
     private static final YearMonth JANUARY_2028 = YearMonth.of(2028, 1);
@@ -46,6 +46,21 @@ class TermRulesTest {
     void asksForStartAndEndAtOnce() {
         assertThat(codes(at("2027-06-10T12:00:00Z").violations(draft(null, null))))
                 .containsExactly("start.required", "end.required");
+    }
+
+    @Test
+    @DisplayName("R19: more than 36 months are allowed, with a warning")
+    void warnsOfALongTerm() {
+        var rules = at("2027-06-10T12:00:00Z");
+        var threeYears = draft(OfferStart.of(JANUARY_2028), YearMonth.of(2030, 12));
+        var oneMonthMore = draft(OfferStart.of(JANUARY_2028), YearMonth.of(2031, 1));
+
+        assertThat(rules.warnings(threeYears)).isEmpty();
+        assertThat(codes(rules.warnings(oneMonthMore))).containsExactly("end.long");
+        assertThat(rules.warnings(oneMonthMore).get(0).message()).startsWith("The offer lasts 37 months.");
+        assertThat(rules.violations(oneMonthMore)).isEmpty();
+        assertThat(codes(rules.warnings(draft(OfferStart.ASAP, YearMonth.of(2030, 6)))))
+                .containsExactly("end.long");
     }
 
     @Test

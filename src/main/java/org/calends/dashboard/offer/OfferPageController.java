@@ -43,7 +43,9 @@ class OfferPageController {
         page.addAttribute("moments", Timeline.of(sheet));
         page.addAttribute("mails", mails.about(offer));
         if (!Htmx.asks(http)) {
-            page.addAttribute("lines", prices.of(sheet.whole().content().lines()));
+            page.addAttribute(
+                    "lines",
+                    prices.of(sheet.whole().publisher(), sheet.whole().content().lines()));
             page.addAttribute("instance", powers.inspect() ? positions.instanceOf(offer) : null);
         }
         return Htmx.view(http, "dashboard/offer/page", "fresh");

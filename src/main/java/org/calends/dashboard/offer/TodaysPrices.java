@@ -27,8 +27,9 @@ class TodaysPrices {
         this.catalog = catalog;
     }
 
-    List<PricedLine> of(List<OfferLine> lines) {
-        var products = catalog.products(lines.stream().map(OfferLine::product).collect(Collectors.toSet()));
+    List<PricedLine> of(String publisher, List<OfferLine> lines) {
+        var products = catalog.products(
+                publisher, lines.stream().map(OfferLine::product).collect(Collectors.toSet()));
         return lines.stream().map(line -> priced(line, products)).toList();
     }
 

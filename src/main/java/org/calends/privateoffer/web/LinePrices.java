@@ -50,9 +50,10 @@ class LinePrices {
             Amount listPrice,
             Amount wholesalePrice) {}
 
-    /** Products that do not exist and lines without a margin have no prices; the violations name them. */
-    List<PricedLine> of(List<OfferLine> lines) {
-        var products = catalog.products(lines.stream().map(OfferLine::product).collect(Collectors.toSet()));
+    /** Products that are not the publisher's and lines without a margin have no prices; the violations name them. */
+    List<PricedLine> of(String publisher, List<OfferLine> lines) {
+        var products = catalog.products(
+                publisher, lines.stream().map(OfferLine::product).collect(Collectors.toSet()));
         return IntStream.range(0, lines.size())
                 .boxed()
                 .flatMap(i -> pricesOf(i, lines.get(i), products))

@@ -41,12 +41,16 @@ class OfferReviewController {
     }
 
     /**
-     * What stands against submitting, what the offer would cost resellers, and what it would overlap with.
+     * What stands against submitting, what is rarely meant, what the offer would cost resellers, and what it would overlap with.
      *
      * @param month the running one, by the clock of the marketplace
      */
     record ReviewView(
-            YearMonth month, List<Violation> violations, List<LinePrices.PricedLine> lines, OverlapsView overlaps) {}
+            YearMonth month,
+            List<Violation> violations,
+            List<Violation> warnings,
+            List<LinePrices.PricedLine> lines,
+            OverlapsView overlaps) {}
 
     @GetMapping
     @Operation(
@@ -57,7 +61,8 @@ class OfferReviewController {
         return new ReviewView(
                 calendar.currentMonth(),
                 reader.violations(offer.id()),
-                prices.of(offer.content().lines()),
+                reader.warnings(offer.id()),
+                prices.of(offer.publisher(), offer.content().lines()),
                 OverlapsView.of(reader.overlaps(offer.id())));
     }
 

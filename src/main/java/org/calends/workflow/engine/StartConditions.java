@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What must be true before the engine may touch an offer. The engine stores its timers without a zone, so in another zone
- * they fire hours early or late (RULES R22); nodes whose clocks differ take each other's jobs.
+ * they fire hours early or late (R22); nodes whose clocks differ take each other's jobs.
  */
 @Component
 class StartConditions extends AbstractProcessEnginePlugin {

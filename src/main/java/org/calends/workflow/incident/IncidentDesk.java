@@ -16,7 +16,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What operators do about steps that failed technically: try them again, or go on without these resellers (RULES R36). */
+/** What operators do about steps that failed technically: try them again, or go on without these resellers (R36). */
 @Service
 @NamedInterface("incidents")
 @Transactional

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident: a step of an offer's process that was tried as often as allowed (RULES R36).
+ * An incident: a step of an offer's process that was tried as often as allowed (R36).
  *
  * @param offer the offer's number; null where the step belongs to no offer
  * @param activity the name of the step in the diagram's model, such as {@code AuthorizeBatch}; null for the engine's housekeeping

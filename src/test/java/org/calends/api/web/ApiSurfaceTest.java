@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What all calls of the API have in common, as the program is shipped (RELIABILITY 6.6). */
+/** What all calls of the API have in common, as the program is shipped. */
 @WholeHouse
 class ApiSurfaceTest {
 

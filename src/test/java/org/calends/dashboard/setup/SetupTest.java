@@ -104,7 +104,7 @@ class SetupTest {
     }
 
     @Test
-    @DisplayName("RELIABILITY: whoever read an older version overwrites nothing unasked")
+    @DisplayName("Whoever read an older version overwrites nothing unasked")
     void tellsWhoWasFaster() {
         var draft = market.draft("{\"name\": \"Spring\"}");
         market.put(draft, "\"1\"", "{\"name\": \"Theirs\"}");

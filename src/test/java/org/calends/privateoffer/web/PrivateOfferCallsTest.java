@@ -10,6 +10,7 @@ import java.util.Map;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
+import org.calends.catalog.Publisher;
 import org.calends.catalog.SampleProducts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +146,21 @@ class PrivateOfferCallsTest {
         assertThat(read(mara.get(path + "/history"), "$.items[0].transition")).isEqualTo("CREATED");
         assertThat(read(mara.get(path + "/history"), "$.items[0].actor")).isEqualTo("mara");
         delete(draft);
+    }
+
+    @Test
+    @DisplayName("R8: what another publisher asks for its private plans is not told, though a draft may name them")
+    void tellsNoPricesOfAnotherPublisher() {
+        catalog.save(new Publisher("lumenworks", "Lumenworks"));
+        var ines = Visitor.program(port, "ines");
+        var draft = ines.call("POST", OFFERS, """
+                {"name": "Curious", "pricing": [{"product": "halden-vault", "plan": "enterprise", "marginPercent": 1}]}""");
+        var path = header(draft, "Location");
+
+        var review = ines.get(path + "/review").body();
+        assertThat(JsonPath.<List<?>>read(review, "$.lines")).isEmpty();
+        assertThat(review).contains("is not one of your products").doesNotContain("Enterprise", "49.99");
+        ines.call("DELETE", path, "");
     }
 
     @Test

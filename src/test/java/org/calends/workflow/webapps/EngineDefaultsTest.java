@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The engine as it runs, not as a file says it should (RELIABILITY 6.2). */
+/** The engine as it runs, not as a file says it should. */
 @WholeHouse
 class EngineDefaultsTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The webapps' REST is an open door for whoever is logged in; this is what stands in it (RELIABILITY 3b). */
+/** The webapps' REST is an open door for whoever is logged in; this is what stands in it. */
 @WholeHouse
 class WebappGuardTest {
 

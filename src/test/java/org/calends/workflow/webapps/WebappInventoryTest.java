@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/** Which of all the calls that the webapps bring are open, so that a new version opens none unseen (RELIABILITY M10). */
+/** Which of all the calls that the webapps bring are open, so that a new version opens none unseen. */
 @WholeHouse
 class WebappInventoryTest {
 
