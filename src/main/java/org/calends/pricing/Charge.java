@@ -2,6 +2,7 @@ package org.calends.pricing;
 
 import java.math.BigDecimal;
 import org.calends.money.Rounding;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /**
@@ -18,6 +19,11 @@ public record Charge(Money list, Money line, BigDecimal feePercent, Money fee) {
     static Charge of(Money list, Money line, BigDecimal feePercent) {
         var exact = line.toBigMoney().multipliedBy(feePercent.movePointLeft(2));
         return new Charge(list, line, feePercent, Rounding.fee(exact));
+    }
+
+    /** For licenses at prices that are known (R60). */
+    public static Charge ofLicenses(BigMoney list, BigMoney unit, BigDecimal quantity, BigDecimal feePercent) {
+        return of(BilledLine.licenses(list, quantity), BilledLine.licenses(unit, quantity), feePercent);
     }
 
     public Money payout() {

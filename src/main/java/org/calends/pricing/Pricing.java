@@ -8,6 +8,7 @@ import org.calends.catalog.Catalog;
 import org.calends.catalog.Product;
 import org.calends.pricing.PurchaseCheck.Sold;
 import org.calends.problem.Violation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,15 +46,28 @@ public class Pricing {
     public PriceQuote quote(Purchase purchase) {
         var sold = check.find(purchase);
         var candidates = Candidates.among(inForce(purchase, sold), purchase, sold);
+        return quote(purchase, sold, candidates, null);
+    }
+
+    /** What is added to a running term: at its list price, with its margin or a better one of today (R76, R79). */
+    public PriceQuote added(Purchase purchase, Contract contract) {
+        var sold = check.find(purchase).at(contract.price());
+        var today = Candidates.among(inForce(purchase, sold), purchase, sold);
+        var candidates = new Candidates(contract.with(today.priced(), purchase.market()), today.missed());
+        return quote(purchase, sold, candidates, contract.part());
+    }
+
+    private PriceQuote quote(Purchase purchase, Sold sold, Candidates candidates, @Nullable Part part) {
         var overlap = OverlapRule.decide(candidates.priced());
         var winner = overlap.winner();
         var list = sold.price().unit();
         var unit = winner == null ? list : winner.unit();
+        var quantity = purchase.billable();
         var charge = Charge.of(
-                BilledLine.of(sold.model(), list, purchase.billable()),
-                BilledLine.of(sold.model(), unit, purchase.billable()),
+                BilledLine.of(sold.model(), part == null ? list : part.of(list), quantity),
+                BilledLine.of(sold.model(), part == null ? unit : part.of(unit), quantity),
                 settings.agencyFeePercent());
-        return new PriceQuote(sold.publisher(), sold.price(), overlap, candidates.missed(), unit, null, charge);
+        return new PriceQuote(sold.publisher(), sold.price(), overlap, candidates.missed(), unit, part, charge);
     }
 
     /**

@@ -29,6 +29,10 @@ class PurchaseCheck {
         boolean isUsage() {
             return model == PricingModel.USAGE;
         }
+
+        Sold at(ListPrice other) {
+            return new Sold(publisher, model, other);
+        }
     }
 
     Sold find(Purchase purchase) {

@@ -2,6 +2,7 @@ package org.calends.sales;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,20 @@ class Bills {
               and s.kind in ('ORDER', 'RENEWAL', 'INSTALLMENT', 'SEATS') and s.sold_at >= :since
             order by s.sold_at, s.id
             """;
+
+    private static final String UNPAID = """
+            select s.* from sale s join subscription u on u.id = s.subscription_id
+            where s.kind in ('ORDER', 'RENEWAL', 'SEATS') and s.sold_at >= u.term_starts_at
+              and u.status in ('PENDING', 'ACTIVE', 'SUSPENDED')
+              and s.paid_until <= :now and s.paid_until < u.term_ends_at
+              and not exists (select 1 from sale r where r.corrects = s.id)
+              and not exists (select 1 from sale i where i.continues = s.id
+                and (i.paid_until > :now or i.paid_until >= u.term_ends_at))
+            order by s.sold_at, s.id
+            """;
+
+    private static final String PAID_UNTIL =
+            "select max(paid_until) from sale where continues = :root and kind = 'INSTALLMENT'";
 
     private static final String USED = """
             select coalesce(sum(s.quantity), 0) from sale s
@@ -76,5 +91,20 @@ class Bills {
 
     List<Sale> usageSince(Instant since) {
         return sales.complete(jdbc.sql(USAGE_SINCE).param("since", SaleWriting.utc(since)));
+    }
+
+    /** What was bought for a running term, and is due to be paid for once more. */
+    List<Sale> unpaid(Instant now) {
+        return sales.complete(jdbc.sql(UNPAID).param("now", SaleWriting.utc(now)));
+    }
+
+    /** Until when what was bought is paid for. */
+    Instant paidUntil(Sale root) {
+        return jdbc.sql(PAID_UNTIL)
+                .param("root", root.id())
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class))
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(root.paid().until());
     }
 }

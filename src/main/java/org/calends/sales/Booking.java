@@ -40,6 +40,7 @@ class Booking {
                 quoted.quote().publisher(),
                 subscription,
                 null,
+                null,
                 event,
                 quoted.purchase(),
                 paid,
@@ -48,6 +49,18 @@ class Booking {
                 CurrentUser.get().name());
         sales.add(sale);
         return sale;
+    }
+
+    /** What was added within a paid period, until its end. */
+    Sale added(UUID subscription, Quoted quoted, Instant until) {
+        var paid = new PaidPeriod(quoted.at(), until);
+        return add(UUID.randomUUID(), SaleKind.SEATS, subscription, null, quoted, paid);
+    }
+
+    /** The next payment of what was bought, at the price of its term. */
+    void later(Sale root, PaidPeriod paid) {
+        sales.add(root.installment(
+                UUID.randomUUID(), paid, calendar.now(), CurrentUser.get().name()));
     }
 
     void giveBack(Sale sale, Instant at) {

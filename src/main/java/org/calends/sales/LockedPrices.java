@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.calends.calendar.MarketplaceCalendar;
+import org.calends.pricing.Contract;
 import org.calends.pricing.PriceQuote;
 import org.calends.pricing.Pricing;
 import org.calends.pricing.Purchase;
@@ -46,6 +47,11 @@ class LockedPrices {
     /** At the price of another instant. */
     Quoted quote(Purchase purchase) {
         return quote(() -> purchase, pricing::quote);
+    }
+
+    /** What is added to a running term now. */
+    Quoted quote(Purchase purchase, Contract contract) {
+        return quote(() -> purchase, added -> pricing.added(added, contract));
     }
 
     /** Quotes once more after each lock: the offer may have been withdrawn while we waited for it. */

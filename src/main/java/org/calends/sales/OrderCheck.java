@@ -45,6 +45,9 @@ class OrderCheck {
                 purchase.reseller(), purchase.customer(), purchase.product(), purchase.plan(), purchase.market()));
         product.ifPresent(found -> violations.addAll(violations(found, purchase.plan())));
         violations.addAll(pricing.violations(purchase));
+        product.flatMap(found -> found.plan(purchase.plan()))
+                .flatMap(plan -> UserLimitRule.violation(plan, purchase.quantity()))
+                .ifPresent(violations::add);
         return violations;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Renews what renews by itself, at the price of the instant at which its term ended (R73, R79). What is late catches up term
- * by term.
+ * by term, and each term is paid to its end before the next one begins.
  */
 @Component
 public class Renewals {
@@ -24,6 +24,7 @@ public class Renewals {
     private final Provisioning provisioning;
     private final LockedPrices prices;
     private final Booking booking;
+    private final Installments installments;
     private final TransactionOperations transaction;
 
     Renewals(
@@ -31,19 +32,23 @@ public class Renewals {
             Provisioning provisioning,
             LockedPrices prices,
             Booking booking,
+            Installments installments,
             TransactionOperations transaction) {
         this.terms = terms;
         this.provisioning = provisioning;
         this.prices = prices;
         this.booking = booking;
+        this.installments = installments;
         this.transaction = transaction;
     }
 
     /** One that fails is left to the next run, and holds up no other. */
     public void run() {
         Set<UUID> failed = new HashSet<>();
+        installments.run();
         for (var due = due(failed); !due.isEmpty(); due = due(failed)) {
             due.stream().filter(id -> !renews(id)).forEach(failed::add);
+            installments.run();
         }
     }
 
@@ -85,7 +90,7 @@ public class Renewals {
                 subscription.product(),
                 subscription.plan(),
                 subscription.term(),
-                subscription.quantity(),
+                subscription.renewedQuantity(),
                 subscription.market());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who is paid for it
  * @param subscription null for what was sold before there were any
  * @param corrects the row that a refund gives back
+ * @param continues the row whose price a later payment of the same term has
  * @param usageEvent what its publisher calls what was used
  * @param purchase at the instant whose prices hold; of a refund, at the instant of it
  * @param recordedBy the login name of whoever recorded it
@@ -23,6 +24,7 @@ public record Sale(
         String publisher,
         @Nullable UUID subscription,
         @Nullable UUID corrects,
+        @Nullable UUID continues,
         @Nullable String usageEvent,
         Purchase purchase,
         PaidPeriod paid,
@@ -33,7 +35,35 @@ public record Sale(
     /** Gives all of it back (R80). */
     Sale refunded(UUID refund, Instant at, Instant now, String by) {
         return new Sale(
-                refund, SaleKind.REFUND, publisher, subscription, id, null, at(at), paid, price.refunded(), now, by);
+                refund,
+                SaleKind.REFUND,
+                publisher,
+                subscription,
+                id,
+                null,
+                null,
+                at(at),
+                paid,
+                price.refunded(),
+                now,
+                by);
+    }
+
+    /** The next payment of the same term, for a whole period (R79). */
+    Sale installment(UUID installment, PaidPeriod period, Instant now, String by) {
+        return new Sale(
+                installment,
+                SaleKind.INSTALLMENT,
+                publisher,
+                subscription,
+                null,
+                id,
+                null,
+                at(period.from()),
+                period,
+                price.whole(purchase.quantity()),
+                now,
+                by);
     }
 
     Sale explained(List<SaleMargin> margins) {
@@ -43,6 +73,7 @@ public record Sale(
                 publisher,
                 subscription,
                 corrects,
+                continues,
                 usageEvent,
                 purchase,
                 paid,

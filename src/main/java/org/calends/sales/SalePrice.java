@@ -53,6 +53,12 @@ public record SalePrice(
                 payment, list, marginPercent, customPrice, wholesale, part, charge.refunded(), privateOffer, margins);
     }
 
+    /** The same price for a whole period. */
+    SalePrice whole(BigDecimal quantity) {
+        var full = Charge.ofLicenses(list, wholesale, quantity, charge.feePercent());
+        return new SalePrice(payment, list, marginPercent, customPrice, wholesale, null, full, privateOffer, margins);
+    }
+
     SalePrice explained(List<SaleMargin> others) {
         return new SalePrice(
                 payment, list, marginPercent, customPrice, wholesale, part, charge, privateOffer, List.copyOf(others));

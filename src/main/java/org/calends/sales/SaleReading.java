@@ -32,6 +32,7 @@ final class SaleReading {
                 row.getString("publisher_id"),
                 row.getObject("subscription_id", UUID.class),
                 row.getObject("corrects", UUID.class),
+                row.getObject("continues", UUID.class),
                 row.getString("usage_event"),
                 purchase(row),
                 new PaidPeriod(instant(row, "paid_from"), instant(row, "paid_until")),

@@ -13,11 +13,11 @@ class SaleWriting {
     static final String APPLIES = "APPLIES";
 
     private static final String ADD = """
-            insert into sale (id, kind, subscription_id, corrects, usage_event, publisher_id, private_offer_id, reseller,
+            insert into sale (id, kind, subscription_id, corrects, continues, usage_event, publisher_id, private_offer_id, reseller,
                 customer, product_key, plan_id, meter, term, payment, market, quantity, covered, list_price, list_currency,
                 margin_percent, custom_price, wholesale_price, currency, part_days, period_days, list_line, line, fee_percent,
                 fee, payout, paid_from, paid_until, sold_at, recorded_at, recorded_by)
-            values (:id, :kind, :subscription, :corrects, :event, :publisher, :offer, :reseller,
+            values (:id, :kind, :subscription, :corrects, :continues, :event, :publisher, :offer, :reseller,
                 :customer, :product, :plan, :meter, :term, :payment, :market, :quantity, :covered, :list, :listCurrency,
                 :percent, :custom, :wholesale, :currency, :part, :period, :listLine, :line, :feePercent,
                 :fee, :payout, :paidFrom, :paidUntil, :soldAt, :recordedAt, :recordedBy)
@@ -41,6 +41,7 @@ class SaleWriting {
                 .param("kind", sale.kind().name())
                 .param("subscription", sale.subscription())
                 .param("corrects", sale.corrects())
+                .param("continues", sale.continues())
                 .param("event", sale.usageEvent())
                 .param("publisher", sale.publisher())
                 .param("paidFrom", utc(sale.paid().from()))

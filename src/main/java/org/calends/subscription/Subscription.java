@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publisher whose product it is
  * @param software software as a service, which its publisher activates and which is canceled, not only suspended
+ * @param nextQuantity what the next term begins with, if that is less
  * @param suspensions who has suspended it, empty unless it is suspended
  * @param lapsesAt when it ends unless somebody does something: activates it, or lifts the marketplace's suspension (P9)
  * @param canceledAt when its reseller canceled it; it may still run to the end of its term
@@ -26,6 +27,7 @@ public record Subscription(
         String term,
         String market,
         BigDecimal quantity,
+        @Nullable BigDecimal nextQuantity,
         SubscriptionStatus status,
         List<Suspension> suspensions,
         boolean autoRenew,
@@ -53,6 +55,7 @@ public record Subscription(
                 term,
                 market,
                 quantity,
+                nextQuantity,
                 status,
                 List.copyOf(others),
                 autoRenew,
@@ -74,6 +77,7 @@ public record Subscription(
                 term,
                 market,
                 quantity,
+                nextQuantity,
                 status,
                 suspensions,
                 autoRenew,
@@ -81,6 +85,33 @@ public record Subscription(
                 others,
                 lapsesAt,
                 canceledAt);
+    }
+
+    Subscription counting(BigDecimal other, @Nullable BigDecimal next) {
+        return new Subscription(
+                id,
+                reseller,
+                customer,
+                product,
+                plan,
+                publisher,
+                software,
+                term,
+                market,
+                other,
+                next,
+                status,
+                suspensions,
+                autoRenew,
+                provisionedAt,
+                terms,
+                lapsesAt,
+                canceledAt);
+    }
+
+    /** How much of it there will be in the next term. */
+    public BigDecimal renewedQuantity() {
+        return nextQuantity == null ? quantity : nextQuantity;
     }
 
     Subscription standing(
@@ -96,6 +127,7 @@ public record Subscription(
                 term,
                 market,
                 quantity,
+                nextQuantity,
                 next,
                 suspensions,
                 renews,

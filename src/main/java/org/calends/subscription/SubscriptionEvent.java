@@ -19,6 +19,7 @@ public record SubscriptionEvent(
         REACTIVATED,
         AUTO_RENEW_ON,
         AUTO_RENEW_OFF,
+        QUANTITY_CHANGED,
         CANCELED,
         RENEWED,
         NOT_RENEWED,

@@ -1,5 +1,6 @@
 package org.calends.subscription;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class SubscriptionRows {
             """;
 
     private static final String SAVE = """
-            update subscription set status = :status, auto_renew = :renew, terms = :terms, term_starts_at = :starts,
+            update subscription set status = :status, quantity = :quantity, next_quantity = :next, auto_renew = :renew, terms = :terms, term_starts_at = :starts,
                 term_ends_at = :ends, lapses_at = :lapses, canceled_at = :canceled
             where id = :id
             """;
@@ -64,6 +65,8 @@ class SubscriptionRows {
     /** Stores what can change: everything but who bought what. */
     void save(Subscription subscription) {
         jdbc.sql(SAVE)
+                .param("quantity", subscription.quantity())
+                .param("next", subscription.nextQuantity())
                 .param("status", subscription.status().name())
                 .param("renew", subscription.autoRenew())
                 .param("terms", subscription.terms().count())
@@ -100,6 +103,10 @@ class SubscriptionRows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    private static @Nullable BigDecimal plainOrNull(@Nullable BigDecimal column) {
+        return column == null ? null : Decimals.plain(column);
+    }
+
     private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
@@ -117,6 +124,7 @@ class SubscriptionRows {
                 row.getString("term"),
                 row.getString("market"),
                 Decimals.plain(row.getBigDecimal("quantity")),
+                plainOrNull(row.getBigDecimal("next_quantity")),
                 SubscriptionStatus.valueOf(row.getString("status")),
                 List.of(),
                 row.getBoolean("auto_renew"),

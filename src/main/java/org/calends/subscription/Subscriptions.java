@@ -1,5 +1,6 @@
 package org.calends.subscription;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
 import org.calends.subscription.Subscription.Terms;
 import org.calends.subscription.SubscriptionEvent.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +58,17 @@ public class Subscriptions {
     /** The term of a subscription that an instant since its first day lies in. */
     public Terms termAt(Subscription subscription, Instant instant) {
         return rhythm.at(subscription, instant);
+    }
+
+    /**
+     * Changes how much of it there is; the caller has locked it, and billed what is more.
+     *
+     * @param next what the next term begins with, or null for the same
+     */
+    public void count(Subscription subscription, BigDecimal quantity, @Nullable BigDecimal next) {
+        rows.save(subscription.counting(quantity, next));
+        var detail = next == null ? "To " + quantity : "To " + next + " with the next term";
+        log.note(subscription.id(), rhythm.now(), Kind.QUANTITY_CHANGED, detail);
     }
 
     @Transactional(readOnly = true)

@@ -56,11 +56,20 @@ abstract class RenewalsContract {
     RenewalsContract(TestDatabase database) {
         this.database = database;
         room = new SubscriptionRoom(database, clock);
+        var calendar = new MarketplaceCalendar(clock);
+        var sales = new JdbcSales(database.jdbc());
+        var booking = new Booking(sales, calendar);
         renewals = new Renewals(
                 room.ends,
                 new Provisioning(SampleCatalog.on(database), room.subscriptions),
                 new LockedPrices(pricing, mock(), new MarketplaceCalendar(clock)),
-                new Booking(new JdbcSales(database.jdbc()), new MarketplaceCalendar(clock)),
+                booking,
+                new Installments(
+                        new Bills(database.jdbc(), sales),
+                        booking,
+                        room.subscriptions,
+                        calendar,
+                        database.transaction()),
                 database.transaction());
     }
 

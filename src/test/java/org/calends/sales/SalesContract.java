@@ -178,6 +178,7 @@ abstract class SalesContract {
                 null,
                 null,
                 null,
+                null,
                 purchase,
                 new PaidPeriod(at, at.plusSeconds(1)),
                 price,

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +34,8 @@ final class SalesRoom {
 
     private static final String ADD_OFFER = """
             insert into private_offer (id, publisher_id, name, name_key, start_asap, state, version, created_at, updated_at)
-            values (:id, 'halden', :id, :id, true, 'DRAFT', 1, current_timestamp, current_timestamp)
+            select :id, 'halden', :id, :id, true, 'DRAFT', 1, current_timestamp, current_timestamp from (select 1 as one) o
+            where not exists (select 1 from private_offer where id = :id)
             """;
 
     final MovableClock clock = new MovableClock();
@@ -48,6 +50,7 @@ final class SalesRoom {
     final JdbcSales sales;
     final UsageRating usage;
     final LateMargins late;
+    final SeatChanges seats;
 
     SalesRoom(TestDatabase database) {
         this.database = database;
@@ -60,6 +63,13 @@ final class SalesRoom {
         var pricing = SamplePricing.over(catalog, () -> granted, calendar);
         prices = new LockedPrices(pricing, mock(), calendar);
         provisioning = new Provisioning(catalog, room.subscriptions);
+        var installments = new Installments(bills, booking, room.subscriptions, calendar, database.transaction());
+        seats = new SeatChanges(
+                room.subscriptions,
+                catalog,
+                new SellerCheck(SampleResellers.directory(database, calendar)),
+                pricing,
+                new SeatBilling(new Contracts(bills, installments), prices, booking));
         usage = new UsageRating(
                 room.subscriptions,
                 catalog,
@@ -68,7 +78,7 @@ final class SalesRoom {
                 pricing);
         late = new LateMargins(
                 bills, (reseller, product, at) -> granted, prices, booking, calendar, database.transaction());
-        renewals = new Renewals(room.ends, provisioning, prices, booking, database.transaction());
+        renewals = new Renewals(room.ends, provisioning, prices, booking, installments, database.transaction());
     }
 
     /** A reseller, its customer in Germany, two products, and an offer to name. */
@@ -77,7 +87,27 @@ final class SalesRoom {
         SampleCatalog.save(database, vault(), mesh(), insight());
         SampleResellers.save(database, active(1, "Solstice"));
         SampleCustomers.relate(database.jdbc(), RESELLER, CUSTOMER, "DE");
-        database.jdbc().sql(ADD_OFFER).param("id", OFFER).update();
+        offer(OFFER);
+    }
+
+    /** Known, if it is not yet. */
+    void offer(String id) {
+        database.jdbc().sql(ADD_OFFER).param("id", id).update();
+    }
+
+    /** In US dollars, from an instant on. */
+    void listPrice(String product, String item, String amount, String since) {
+        database.jdbc()
+                .sql("""
+                        insert into price (product_key, plan_id, item, market, valid_from, amount, currency)
+                        select product_key, plan_id, item, market, :since, :amount, currency from price
+                        where product_key = :product and item = :item and market = ''
+                        """)
+                .param("since", Instant.parse(since).atOffset(ZoneOffset.UTC))
+                .param("amount", new BigDecimal(amount))
+                .param("product", product)
+                .param("item", item)
+                .update();
     }
 
     /** Sold now, and activated at once. */

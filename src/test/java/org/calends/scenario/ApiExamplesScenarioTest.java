@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -54,6 +55,7 @@ class ApiExamplesScenarioTest extends ScenarioTest {
             "getSale 200",
             "listSales 200",
             "reportUsage 201",
+            "changeQuantity 200",
             "getClock 200",
             "setClock 200");
 
@@ -123,6 +125,14 @@ class ApiExamplesScenarioTest extends ScenarioTest {
                 live();
                 as("rhea").posts("/api/sales", request("recordSale"));
                 return as("rhea").gets("/api/sales?kind=ORDER&size=1");
+            }),
+            entry("changeQuantity.200", () -> {
+                live();
+                var sold = as("rhea").posts("/api/sales", request("recordSale"));
+                var id = JsonPath.<String>read(sold.body(), "$.subscription");
+                return as("rhea")
+                        .http()
+                        .call("PUT", "/api/subscriptions/" + id + "/quantity", request("changeQuantity"));
             }),
             entry("reportUsage.201", () -> {
                 var sold = as("rhea").posts("/api/subscriptions", """

@@ -2,17 +2,23 @@ package org.calends.sales.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.calends.sales.SalesLedger;
+import org.calends.sales.SeatChanges;
 import org.calends.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,15 +31,17 @@ class OrderController {
     private static final String SUBSCRIPTIONS = "/api/subscriptions";
 
     private final SalesLedger ledger;
+    private final SeatChanges seats;
 
-    OrderController(SalesLedger ledger) {
+    OrderController(SalesLedger ledger, SeatChanges seats) {
         this.ledger = ledger;
+        this.seats = seats;
     }
 
     /**
      * What was provisioned.
      *
-     * @param sale what it costs; absent for what is paid as it is used
+     * @param sale what it costs; absent when nothing is billed now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProvisionedView(UUID subscription, @Nullable SaleView sale) {}
@@ -51,6 +59,23 @@ class OrderController {
         return ResponseEntity.created(URI.create(SUBSCRIPTIONS + "/" + provisioned.subscription()))
                 .body(new ProvisionedView(
                         provisioned.subscription(), sale == null ? null : SaleView.of(sale, body.customer())));
+    }
+
+    /** How much of it there is to be. */
+    record QuantityBody(@Schema(example = "12") @Nullable BigDecimal quantity) {}
+
+    @PutMapping(SUBSCRIPTIONS + "/{id}/quantity")
+    @Operation(
+            operationId = "changeQuantity",
+            summary = "More users or licenses at once, at the price of the running term; fewer with the next term")
+    ProvisionedView change(@PathVariable UUID id, @RequestBody QuantityBody body) {
+        var quantity = body.quantity();
+        if (quantity == null) {
+            throw Invalid.of(new Violation("quantity", "quantity.missing", "Say how many it is to be.", null));
+        }
+        var sale = seats.change(id, quantity);
+        return new ProvisionedView(
+                id, sale == null ? null : SaleView.of(sale, sale.purchase().customer()));
     }
 
     @PostMapping(SaleController.ROOT + "/check")

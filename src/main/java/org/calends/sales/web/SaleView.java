@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the ledger as the API shows it.
  *
  * @param corrects the sale that a refund gives back; its amounts are negative
+ * @param continues the sale whose price a later payment of the same term has
  * @param event what the publisher calls what was used
  * @param customer absent when a publisher asks
  * @param meter absent for the plan itself
@@ -37,6 +38,7 @@ record SaleView(
         SaleKind kind,
         @Nullable UUID subscription,
         @Nullable UUID corrects,
+        @Nullable UUID continues,
         @Nullable String event,
         UUID reseller,
         @Nullable UUID customer,
@@ -76,6 +78,7 @@ record SaleView(
                 sale.kind(),
                 sale.subscription(),
                 sale.corrects(),
+                sale.continues(),
                 sale.usageEvent(),
                 purchase.reseller(),
                 customer,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription as the API shows it. Publishers learn what they need to serve it, not what lies between reseller and customer.
  *
+ * @param nextQuantity what the next term begins with; absent when that is the same
  * @param purchaseStatus for software as a service: what its publisher goes by
  * @param access whether the customer can use it
  * @param billed whether its reseller pays for it
@@ -29,6 +30,7 @@ record SubscriptionView(
         String term,
         String market,
         BigDecimal quantity,
+        @Nullable BigDecimal nextQuantity,
         SubscriptionStatus status,
         @Nullable PurchaseStatus purchaseStatus,
         boolean access,
@@ -52,6 +54,7 @@ record SubscriptionView(
                 subscription.term(),
                 subscription.market(),
                 subscription.quantity(),
+                forPublisher ? null : subscription.nextQuantity(),
                 status,
                 subscription.software() ? PurchaseStatus.of(status) : null,
                 status == SubscriptionStatus.ACTIVE,

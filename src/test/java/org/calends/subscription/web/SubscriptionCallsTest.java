@@ -129,6 +129,31 @@ class SubscriptionCallsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("R76: more licenses are billed at once, fewer wait for the next term")
+    void changesTheQuantity() {
+        var path = provisioned(vault());
+        var quantity = path + "/quantity";
+
+        var more = call(market.rhea, "PUT", quantity, "{\"quantity\": 12}");
+        assertThat(more.status()).as(more.body()).isEqualTo(200);
+        assertThat(more.text("$.sale.kind")).isEqualTo("SEATS");
+        assertThat(more.text("$.sale.line.amount")).isEqualTo("99.98");
+        var less = call(market.rhea, "PUT", quantity, "{\"quantity\": 3}");
+        assertThat(less.body()).doesNotContain("sale");
+
+        var now = Answer.of(market.rhea.get(path));
+        assertThat(now.text("$.quantity")).isEqualTo("12");
+        assertThat(now.text("$.nextQuantity")).isEqualTo("3");
+        assertThat(call(market.rhea, "PUT", quantity, "{}").codes()).containsExactly("quantity.missing");
+        assertThat(call(market.rhea, "PUT", quantity, "{\"quantity\": 0}").codes())
+                .containsExactly("quantity.range");
+        assertThat(call(market.rhea, "POST", path + "/cancellation", "").status())
+                .isEqualTo(200);
+        assertThat(call(market.rhea, "PUT", quantity, "{\"quantity\": 13}").status())
+                .isEqualTo(409);
+    }
+
     private String provisioned(String body) {
         var provisioned = call(market.rhea, "POST", SUBSCRIPTIONS, body);
         assertThat(provisioned.status()).as(provisioned.body()).isEqualTo(201);
