@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
@@ -31,6 +32,8 @@ class MailSearch {
 
     private static final String ABOUT = MAIL + VISIBLE + "and about = :about order by position";
 
+    private static final String ONE = MAIL + VISIBLE + "and id = :id";
+
     private static final String TOTAL = "select count(*) from mail " + VISIBLE;
 
     private final JdbcClient jdbc;
@@ -47,6 +50,10 @@ class MailSearch {
                 .query(MailSearch::mail)
                 .list();
         return new Page<>(items, page.page(), page.size(), total);
+    }
+
+    Optional<Mail> find(OfferScope scope, UUID id) {
+        return visible(ONE, scope).param("id", id).query(MailSearch::mail).optional();
     }
 
     List<Mail> about(OfferScope scope, String offer) {

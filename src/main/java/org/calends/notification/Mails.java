@@ -1,9 +1,11 @@
 package org.calends.notification;
 
 import java.util.List;
+import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.privateoffer.PrivateOfferId;
+import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,12 +19,14 @@ public class Mails {
     private final Announcements announcements;
     private final Outbox outbox;
     private final MailSearch search;
+    private final MailTemplates templates;
 
-    Mails(Snapshots snapshots, Announcements announcements, Outbox outbox, MailSearch search) {
+    Mails(Snapshots snapshots, Announcements announcements, Outbox outbox, MailSearch search, MailTemplates templates) {
         this.snapshots = snapshots;
         this.announcements = announcements;
         this.outbox = outbox;
         this.search = search;
+        this.templates = templates;
     }
 
     /** Writes to the contacts, in the transaction of the transition; doing so again changes nothing (R39, R42). */
@@ -61,6 +65,18 @@ public class Mails {
     @Transactional(readOnly = true)
     public Page<Mail> newest(PageRequest page) {
         return search.newest(CurrentUser.get().offerScope(), page);
+    }
+
+    /**
+     * What one of them says.
+     *
+     * @throws NotFound when there is none, or it is about another publisher's offer
+     */
+    @Transactional(readOnly = true)
+    public WrittenMail read(UUID id) {
+        var mail = search.find(CurrentUser.get().offerScope(), id).orElseThrow(() -> new NotFound("mail " + id));
+        var body = templates.body(mail);
+        return new WrittenMail(mail, body.text(), body.html());
     }
 
     /** Those about one offer, the oldest first; a publisher sees what its own contacts were told. */

@@ -64,7 +64,7 @@ final class TransitionLetter {
                 opening.words(),
                 List.copyOf(facts),
                 OfferParts.sections(offer, published),
-                Link.HOME,
+                Link.to(offer.offer().id()),
                 "You get this because you are a notification contact of "
                         + offer.offer().id() + ".");
     }

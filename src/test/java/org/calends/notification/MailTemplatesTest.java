@@ -60,7 +60,7 @@ class MailTemplatesTest {
                 They buy at its margins
                 - Solstice Digital Inc.
 
-                Open Calends: https://calends.example/desk/
+                Open the offer: https://calends.example/desk/offers/PO-2611-7GK4MX
 
                 --\s
                 You get this because you are a notification contact of PO-2611-7GK4MX.

@@ -3,6 +3,7 @@ package org.calends.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -44,6 +45,20 @@ class MailTroubleScenarioTest extends ScenarioTest {
 
         postRoom.sendsEverythingInTime();
         assertThat(mails.messageIds()).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("R39, R14: what a mail says can be read by its publisher and by operators, and by nobody else")
+    void canBeReadByThoseWhomItIsAbout() {
+        time.travelTo(START);
+        var list = as("ines").gets("/api/mails?size=1").body();
+        var path = "/api/mails/" + JsonPath.<String>read(list, "$.items[0].id");
+
+        var read = as("ines").gets(path).body();
+        assertThat(JsonPath.<String>read(read, "$.text")).contains("is live for", "/offers/PO-");
+        assertThat(JsonPath.<String>read(read, "$.html")).contains("<html lang", "is live for");
+        assertThat(as("otto").gets(path).body()).isEqualTo(read);
+        assertThat(as("mara").gets(path).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.calends.notification.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.UUID;
 import org.calends.notification.Mail;
 import org.calends.notification.MailKind;
 import org.calends.notification.MailState;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A mail as a list shows it: whether it went out, not what it says. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MailView(
+        UUID id,
         String about,
         MailKind kind,
         String to,
@@ -21,6 +23,7 @@ record MailView(
 
     static MailView of(Mail mail) {
         return new MailView(
+                mail.id(),
                 mail.about(),
                 mail.kind(),
                 mail.to(),
