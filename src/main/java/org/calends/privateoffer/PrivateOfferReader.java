@@ -79,6 +79,11 @@ public class PrivateOfferReader {
         return rules.warnings(get(id));
     }
 
+    /** What would keep such content from being submitted now, stored or not. */
+    public List<Violation> violations(String publisher, DraftContent content) {
+        return rules.violations(publisher, content);
+    }
+
     /** What a draft would overlap with if it were submitted now. */
     public FoundOverlaps overlaps(PrivateOfferId id) {
         return overlaps.of(get(id));

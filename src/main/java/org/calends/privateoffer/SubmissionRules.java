@@ -35,13 +35,16 @@ class SubmissionRules {
     }
 
     List<Violation> violations(PrivateOffer offer) {
-        var content = offer.content();
+        return violations(offer.publisher(), offer.content());
+    }
+
+    List<Violation> violations(String publisher, DraftContent content) {
         var products = catalog.products(
                 content.lines().stream().map(OfferLine::product).distinct().toList());
         var violations = new ArrayList<Violation>();
         violations.addAll(terms.violations(content));
         violations.addAll(people.contacts(content.contacts()));
-        violations.addAll(pricing.violations(offer.publisher(), content.lines(), products));
+        violations.addAll(pricing.violations(publisher, content.lines(), products));
         violations.addAll(people.resellers(content.resellers()));
         return violations;
     }

@@ -58,6 +58,23 @@ class OfferFormsInBrowserTest {
     }
 
     @Test
+    void namesBesideEachFieldWhatIsWrongWhenTheDraftCannotBeStored() {
+        var desk = settingUp("Cannot be stored");
+        desk.press("Add a mail address").fill("#contact-0", "nobody");
+        desk.press("Add a line").choose("#product-0", "string:halden-vault").fill("#percent-0", "twelve");
+        desk.press("Save");
+
+        says(desk, "#percent-0-error", "Write a number such as 12.5.");
+        says(desk, "#contact-0-error", "Enter an e-mail address like name@example.com.");
+        says(desk, "#offer-end-error", "Choose the month with which the offer ends.");
+        assertThat(desk.problem()).not().containsText("column");
+        desk.fill("#percent-0", "12,5").press("Save");
+        assertThat(desk.form()).containsText("is saved.");
+        assertThat(office.get("mara", offerOf(desk), "").text("$.pricing[0].marginPercent"))
+                .isEqualTo("12.5");
+    }
+
+    @Test
     void findsResellersByTheirRegionAndSkill() {
         var desk = settingUp("Found by region");
         desk.form().getByLabel("Region").selectOption("string:DACH");

@@ -3,7 +3,6 @@ package org.calends.privateoffer.web;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.calends.privateoffer.DraftContent;
@@ -20,14 +19,23 @@ class BodyReading {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 254;
 
+    // Stands where a reseller could not be read, so that those behind it keep their numbers; it is never stored.
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Slips slips = new Slips();
     private final Set<UUID> tenants = new HashSet<>();
 
     private BodyReading() {}
 
-    /** @param publisher whose offer it is; nobody writes offers of others (R14) */
-    static DraftContent read(OfferBody body, String publisher) {
-        return new BodyReading().content(body, publisher);
+    /**
+     * @param publisher whose offer it is; nobody writes offers of others (R14)
+     * @throws org.calends.problem.Invalid naming every slip, and whatever else is wrong
+     */
+    static DraftContent read(OfferBody body, String publisher, BrokenRules rules) {
+        var reading = new BodyReading();
+        var content = reading.content(body, publisher);
+        rules.refuse(reading.slips.found(), publisher, content);
+        return content;
     }
 
     private DraftContent content(OfferBody body, String publisher) {
@@ -37,10 +45,9 @@ class BodyReading {
         var name = nameOf(body.name());
         var start = start(body.start());
         var end = month(body.end(), "end", "Write a month such as 2027-04.");
-        List<String> contacts = slips.each(body.notificationContacts(), "notificationContacts", this::contact);
+        var contacts = slips.each(body.notificationContacts(), "notificationContacts", this::contact);
         var lines = slips.each(body.pricing(), "pricing", new LineReading(slips)::line);
-        List<OfferedReseller> resellers = slips.each(body.resellers(), "resellers", this::reseller);
-        slips.refuse();
+        var resellers = slips.each(body.resellers(), "resellers", this::reseller);
         return new DraftContent(name, start, end, contacts, lines, resellers);
     }
 
@@ -82,15 +89,20 @@ class BodyReading {
         return slips.text(address, path, LONGEST_ADDRESS);
     }
 
-    private @Nullable OfferedReseller reseller(ResellerBody body, String path) {
-        if (body.tenantId() == null) {
-            slips.add(path + ".tenantId", "missing", "Name the reseller's tenant.", "R16");
-            return null;
-        }
-        if (!tenants.add(body.tenantId())) {
+    private OfferedReseller reseller(ResellerBody body, String path) {
+        var tenant = tenant(body.tenantId(), path + ".tenantId");
+        if (tenant != null && !tenants.add(tenant)) {
             slips.add(path + ".tenantId", "reseller.twice", "Name each reseller once.", "R16");
         }
-        return new OfferedReseller(
-                body.tenantId(), slips.each(body.customers(), path + ".customers", (customer, place) -> customer));
+        var customers = slips.each(body.customers(), path + ".customers", slips::tenant);
+        return new OfferedReseller(tenant == null ? NOBODY : tenant, customers);
+    }
+
+    private @Nullable UUID tenant(@Nullable String text, String path) {
+        if (text == null || text.isBlank()) {
+            slips.add(path, "missing", "Name the reseller's tenant.", "R16");
+            return null;
+        }
+        return slips.tenant(text, path);
     }
 }

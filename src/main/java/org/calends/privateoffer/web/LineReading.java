@@ -32,7 +32,7 @@ class LineReading {
     }
 
     OfferLine line(LineBody body, String path) {
-        if (body.marginPercent() != null && body.customPrice() != null) {
+        if (percentOf(body) != null && body.customPrice() != null) {
             slips.add(path, "margin.both", "Grant a percentage or a price of its own, not both.", "A.3");
         }
         slips.limit(body.plan(), path + ".plan", KEY);
@@ -40,15 +40,9 @@ class LineReading {
     }
 
     private @Nullable Margin margin(LineBody body, String path) {
-        var percent = body.marginPercent();
+        var percent = percentOf(body);
         if (percent != null) {
-            var fits = fits(percent, PERCENT_DECIMALS, LIMIT_OF_PERCENT);
-            return fits
-                    ? new Margin.Percentage(percent)
-                    : refused(
-                            path + ".marginPercent",
-                            "percent.range",
-                            "A margin is 0.01 to 100 percent, with two decimals at most.");
+            return percentage(percent, path + ".marginPercent");
         }
         if (body.customPrice() == null) {
             return null;
@@ -57,16 +51,39 @@ class LineReading {
         return new Margin.CustomPrice(prices);
     }
 
+    /** A field that was left empty says no more than one that was left out. */
+    private static @Nullable String percentOf(LineBody body) {
+        var percent = body.marginPercent();
+        return percent == null || percent.isBlank() ? null : percent.strip();
+    }
+
+    private @Nullable Margin percentage(String text, String path) {
+        var percent = slips.number(text, path);
+        if (percent == null || fits(percent, PERCENT_DECIMALS, LIMIT_OF_PERCENT)) {
+            return percent == null ? null : new Margin.Percentage(percent);
+        }
+        return refused(path, "percent.range", "A margin is 0.01 to 100 percent, with two decimals at most.");
+    }
+
     private @Nullable MarketPrice price(PriceBody body, String path) {
         var term = slips.text(body.term(), path + ".term", DURATION);
         var payment = slips.text(body.payment(), path + ".payment", DURATION);
         var market = slips.text(body.market(), path + ".market", MARKET);
         var currency = currency(slips.text(body.currency(), path + ".currency", 3), path + ".currency");
-        var amount = body.amount();
-        if (amount == null || !fits(amount, PRICE_DECIMALS, LIMIT_OF_PRICE)) {
-            return refused(path + ".amount", "price.range", "Write an amount with eight decimals at most.");
+        var amount = amount(body.amount(), path + ".amount");
+        return currency == null || amount == null
+                ? null
+                : new MarketPrice(term, payment, market, UnitPrice.of(currency, amount));
+    }
+
+    private @Nullable BigDecimal amount(@Nullable String text, String path) {
+        if (text == null || text.isBlank()) {
+            return refused(path, "price.range", "Write an amount with eight decimals at most.");
         }
-        return currency == null ? null : new MarketPrice(term, payment, market, UnitPrice.of(currency, amount));
+        var amount = slips.number(text.strip(), path);
+        return amount == null || fits(amount, PRICE_DECIMALS, LIMIT_OF_PRICE)
+                ? amount
+                : refused(path, "price.range", "Write an amount with eight decimals at most.");
     }
 
     private @Nullable CurrencyUnit currency(String code, String path) {

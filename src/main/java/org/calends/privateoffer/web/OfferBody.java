@@ -1,17 +1,15 @@
 package org.calends.privateoffer.web;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A private offer as a publisher writes it; a draft may leave out all but the name. What a GET tells beyond that may stay in
- * it and is not looked at, so that what was read can be changed and sent back.
+ * it and is not looked at, so that what was read can be changed and sent back. Numbers and ids are read as texts first, so that
+ * one that is none does not hide what else is wrong.
  *
  * @param publisher the caller's own, or left out
  * @param start {@code asap} or a month such as {@code 2027-02}
@@ -28,11 +26,13 @@ record OfferBody(
         @Nullable List<@Nullable ResellerBody> resellers) {
 
     /** What is granted on a product or one of its plans: a percentage or prices, not both. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record LineBody(
             @Nullable String product,
             @Nullable String plan,
-            @Nullable BigDecimal marginPercent,
+
+            @Schema(type = "number", example = "12.5") @Nullable
+            String marginPercent,
+
             @Nullable List<@Nullable PriceBody> customPrice) {}
 
     /** A price for one market that stands in place of the list price; its amount is written as a text, as all amounts are. */
@@ -41,10 +41,12 @@ record OfferBody(
             @Nullable String payment,
             @Nullable String market,
             @Nullable String currency,
-
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = "string", example = "380.00") @Nullable
-            BigDecimal amount) {}
+            @Schema(example = "380.00") @Nullable String amount) {}
 
     /** A reseller, and the customers it is limited to; none means all. */
-    record ResellerBody(@Nullable UUID tenantId, @Nullable List<@Nullable UUID> customers) {}
+    record ResellerBody(
+            @Schema(format = "uuid") @Nullable String tenantId,
+
+            @ArraySchema(schema = @Schema(type = "string", format = "uuid")) @Nullable
+            List<@Nullable String> customers) {}
 }

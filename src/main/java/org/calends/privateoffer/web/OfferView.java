@@ -6,11 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.calends.privateoffer.OfferStart;
 import org.calends.privateoffer.PrivateOffer;
 import org.calends.privateoffer.PrivateOfferState;
-import org.calends.privateoffer.web.OfferBody.LineBody;
-import org.calends.privateoffer.web.OfferBody.ResellerBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +30,16 @@ record OfferView(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         List<String> notificationContacts,
-        List<LineBody> pricing,
-        List<ResellerBody> resellers,
+        List<LineView> pricing,
+        List<ResellerView> resellers,
         @Nullable String clonedFrom,
         int version,
         Instant createdAt,
         Instant updatedAt,
         Map<String, String> links) {
+
+    /** A reseller, and the customers it is limited to; none means all. */
+    record ResellerView(UUID tenantId, List<UUID> customers) {}
 
     static OfferView of(PrivateOffer offer) {
         var content = offer.content();
@@ -52,9 +54,9 @@ record OfferView(
                 term == null ? null : term.startsAt(),
                 term == null ? null : term.endsAt(),
                 content.contacts(),
-                content.lines().stream().map(LineWords::of).toList(),
+                content.lines().stream().map(LineView::of).toList(),
                 content.resellers().stream()
-                        .map(reseller -> new ResellerBody(reseller.tenantId(), List.copyOf(reseller.customers())))
+                        .map(reseller -> new ResellerView(reseller.tenantId(), reseller.customers()))
                         .toList(),
                 Objects.toString(offer.clonedFrom(), null),
                 offer.version(),

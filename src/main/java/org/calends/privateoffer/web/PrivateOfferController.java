@@ -37,10 +37,12 @@ class PrivateOfferController {
 
     private final PrivateOfferManagement management;
     private final PrivateOfferReader reader;
+    private final BrokenRules rules;
 
     PrivateOfferController(PrivateOfferManagement management, PrivateOfferReader reader) {
         this.management = management;
         this.reader = reader;
+        this.rules = new BrokenRules(reader::violations);
     }
 
     @GetMapping
@@ -65,7 +67,7 @@ class PrivateOfferController {
     @Operation(operationId = "draftOffer", summary = "Draft an offer; only its name is needed")
     ResponseEntity<OfferView> draft(@RequestBody OfferBody body) {
         var publisher = CurrentUser.get().requirePublisher();
-        var id = management.draft(publisher, BodyReading.read(body, publisher));
+        var id = management.draft(publisher, BodyReading.read(body, publisher, rules));
         return OfferAnswer.created(reader.get(id));
     }
 
@@ -83,7 +85,9 @@ class PrivateOfferController {
             @RequestBody OfferBody body) {
         var offer = reader.get(PrivateOfferId.of(id));
         management.edit(
-                offer.id(), IfMatch.version(version, offer.version()), BodyReading.read(body, offer.publisher()));
+                offer.id(),
+                IfMatch.version(version, offer.version()),
+                BodyReading.read(body, offer.publisher(), rules));
         return OfferAnswer.ok(reader.get(offer.id()));
     }
 

@@ -81,6 +81,47 @@ class PrivateOfferCallsTest {
     }
 
     @Test
+    @DisplayName("a number, month or id that is none hides nothing else that is wrong")
+    void namesWhatIsUnreadableTogetherWithTheRest() {
+        var answer = draft("""
+                {"name": " ", "start": "soon", "end": "2027-13", "pricing": [
+                   {"product": "halden-vault", "marginPercent": "abc"}, {"product": "halden-vault", "plan": "enterprise",
+                    "customPrice": [{"term": "P1M", "payment": "P1M", "market": "DE", "currency": "EUR", "amount": "12,5"}]}],
+                 "resellers": [{"tenantId": "xx", "customers": ["yy"]}]}""");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(fields(answer))
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "start",
+                        "end",
+                        "pricing[0].marginPercent",
+                        "pricing[1].customPrice[0].amount",
+                        "resellers[0].tenantId",
+                        "resellers[0].customers[0]");
+        assertThat(answer.body()).doesNotContain("column", "required.");
+    }
+
+    @Test
+    @DisplayName(
+            "R16, R39, A.3: what cannot be stored does not hide broken rules, and what is only missing is not named")
+    void namesBrokenRulesTogetherWithWhatCannotBeStored() {
+        var answer = draft("""
+                {"name": "Twice", "notificationContacts": ["nobody"],
+                 "pricing": [{"product": "halden-vault", "marginPercent": 200}, {"product": "halden-vault"}],
+                 "resellers": [{"tenantId": "c2da18b3-ce11-582f-abb8-bfdea42bc3a8"}, {"tenantId": "?"},
+                   {"tenantId": "c2da18b3-ce11-582f-abb8-bfdea42bc3a8"}]}""");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].code"))
+                .contains("reseller.twice", "tenant.wrong", "contacts.invalid", "margin.range", "pricing.duplicate")
+                .noneMatch(code -> code.endsWith(".required"));
+        assertThat(fields(answer))
+                .contains("resellers[1].tenantId", "resellers[2].tenantId")
+                .doesNotContain("resellers[1]");
+    }
+
+    @Test
     void changesADraftOnlyInTheVersionThatWasRead() {
         var draft = draft("{\"name\": \"Versions\"}");
         var path = header(draft, "Location");

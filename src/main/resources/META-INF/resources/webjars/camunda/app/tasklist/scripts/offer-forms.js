@@ -114,7 +114,8 @@ function open($scope, camForm, load) {
   camForm.on('submit', event => { event.submitPrevented = true; });
   Object.assign($scope, { busy: false, problem: null, violations: [], monthName });
   // What was refused just now, or else what would be refused if the draft were submitted as it is.
-  const found = within => ($scope.problem ? $scope.problem.errors : $scope.violations)
+  const wrongs = () => $scope.problem ? [...$scope.problem.errors, ...($scope.stillMissing?.() || [])] : $scope.violations;
+  const found = within => wrongs()
     .filter(error => within(error.field)).map(error => error.message).join(' ');
   $scope.wrong = place => found(field => field === place);
   $scope.wrongWithin = place => found(field => field === place || field.startsWith(place + '.') || field.startsWith(place + '['));
