@@ -19,14 +19,14 @@
   const marks = () => [...document.querySelectorAll('#marks > li')]
     .filter(mark => mark.dataset.diagram === shown && elements.get(mark.dataset.step));
 
-  // Several marks on one step stand above each other, at its lower edge first.
+  // Several marks on one step stand above each other, from its upper and its lower edge on.
   const put = (mark, index) => {
     const step = elements.get(mark.dataset.step), badge = mark.querySelector('b').cloneNode(true);
     const middle = document.createElement('div');
     middle.className = 'mark-at';
     middle.append(badge);
-    const low = step.height < 60 ? -30 : step.height - 12;
-    const top = index % 2 ? -14 - 13 * (index - 1) : low + (step.height < 60 ? -13 : 13) * index;
+    const small = step.height < 60;
+    const top = small ? -30 - 26 * index : index % 2 ? step.height - 12 + 13 * (index - 1) : -14 - 13 * index;
     overlays.add(step.id, { position: { top, left: step.width / 2 }, html: middle });
     canvas.addMarker(step.id, mark.dataset.kind === 'HERE' || mark.dataset.kind === 'OVER' ? 'stands-here' : 'has-marks');
   };
@@ -80,4 +80,16 @@
   });
   document.addEventListener('htmx:afterSettle', mark);
   draw('private-offer');
+})();
+// What somebody opened stays open when its part is drawn anew.
+(() => {
+  'use strict';
+  const opened = new Set();
+  document.addEventListener('toggle', event => {
+    const { id, open } = event.target;
+    if (id && event.target.matches('#record details')) { opened[open ? 'add' : 'delete'](id); }
+  }, true);
+  document.addEventListener('htmx:oobAfterSwap', () => {
+    document.querySelectorAll('#record details').forEach(part => { part.open = opened.has(part.id); });
+  });
 })();

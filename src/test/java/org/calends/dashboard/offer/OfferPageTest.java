@@ -150,12 +150,14 @@ class OfferPageTest extends PageTest {
     void followsAnOfferWithoutDisturbing() {
         var page = as("mara", pageOf(submitted("On its way", SOLSTICE)));
         assertThat(page.locator("#found .badge")).hasText("Cloud Reseller authorization in progress");
+        page.locator("#every-event summary").click();
         page.locator("#q").fill("sol");
 
         market.work();
 
         assertThat(page.locator("#identity").getByText("Live")).isVisible(new IsVisibleOptions().setTimeout(9000));
         assertThat(page.locator("#found .badge")).hasText("Live");
+        assertThat(page.locator("#every-event")).hasAttribute("open", "");
         assertThat(page.locator("#q")).isFocused();
         assertThat(page.locator("#q")).hasValue("sol");
     }
