@@ -26,7 +26,11 @@ class DemoMailServer {
 
     @PostConstruct
     void start() {
-        server.start();
+        try {
+            server.start();
+        } catch (IllegalStateException e) {
+            throw new MailPortTaken(server.getSmtp().getServerSetup().getPort(), e);
+        }
         sender.setHost(LOOPBACK);
         sender.setPort(server.getSmtp().getPort());
     }
