@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.calends.catalog.ListPrice;
-import org.calends.catalog.Plan;
 import org.calends.pricing.Margin.CustomPrice;
 import org.calends.pricing.Margin.MarketPrice;
 import org.joda.money.BigMoney;
-import org.jspecify.annotations.Nullable;
 
 /** Compares two margins for the same reseller and time, wherever they meet: what {@link OverlapRule} will say at a purchase. */
 public final class Meetings {
@@ -22,15 +20,15 @@ public final class Meetings {
     private Meetings() {}
 
     /**
-     * @param plan what both are on; may be null when both are percentages
+     * @param prices of the plan that both are on; none are needed when both are percentages
      * @return nothing when a custom price stands only where the other margin has none, or where the plan is not sold
      */
-    public static List<Meeting> of(Claim one, Claim other, @Nullable Plan plan) {
+    public static List<Meeting> of(Claim one, Claim other, ListPrices prices) {
         var places = Stream.of(one, other).flatMap(Meetings::prices).distinct().toList();
         return places.isEmpty()
                 ? List.of(new Meeting(null, null, decide(List.of(one, other), ANY_PRICE, ANY_MARKET)))
                 : places.stream()
-                        .map(place -> at(place, List.of(one, other), plan))
+                        .map(place -> at(place, List.of(one, other), prices))
                         .flatMap(Optional::stream)
                         .toList();
     }
@@ -47,9 +45,8 @@ public final class Meetings {
         return new Place(price.term(), price.market());
     }
 
-    private static Optional<Meeting> at(Place place, List<Claim> claims, @Nullable Plan plan) {
-        return Optional.ofNullable(plan)
-                .flatMap(sold -> sold.price(place.term()))
+    private static Optional<Meeting> at(Place place, List<Claim> claims, ListPrices prices) {
+        return prices.of(place.term(), place.market())
                 .map(price -> decide(claims, price, place.market()))
                 .filter(overlap -> !overlap.losers().isEmpty())
                 .map(overlap -> new Meeting(place.term(), place.market(), overlap));

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calends.calendar.OfferTerm;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.pricing.Claim;
+import org.calends.pricing.ListPrices;
 import org.calends.pricing.Meetings;
 import org.calends.pricing.PlannedMargin;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param term which the draft would have
  * @param now when it would be submitted: after all the others
+ * @param listPrices of a plan of a product, when the term begins
  */
-record DraftComparison(PrivateOffer draft, OfferTerm term, Instant now, Map<String, Product> products) {
+record DraftComparison(
+        PrivateOffer draft,
+        OfferTerm term,
+        Instant now,
+        Map<String, Product> products,
+        BiFunction<String, Plan, ListPrices> listPrices) {
 
     private record Line(int number, OfferLine line, Claim claim) {}
 
@@ -60,14 +68,16 @@ record DraftComparison(PrivateOffer draft, OfferTerm term, Instant now, Map<Stri
         boolean meet = product.equals(theirs.line().product())
                 && (theirs.line().plan() == null || theirs.line().plan().equals(plan));
         return meet
-                ? Meetings.of(ours.claim(), theirs.claim(), plan(product, plan)).stream()
+                ? Meetings.of(ours.claim(), theirs.claim(), prices(product, plan)).stream()
                         .map(meeting ->
                                 new LinePair(ours.number(), theirs.number(), product, plan, ours.claim(), meeting))
                 : Stream.empty();
     }
 
-    private @Nullable Plan plan(String product, @Nullable String plan) {
+    private ListPrices prices(String product, @Nullable String plan) {
         var sold = products.get(product);
-        return sold == null || plan == null ? null : sold.plan(plan).orElse(null);
+        return sold == null || plan == null
+                ? ListPrices.NONE
+                : sold.plan(plan).map(known -> listPrices.apply(product, known)).orElse(ListPrices.NONE);
     }
 }

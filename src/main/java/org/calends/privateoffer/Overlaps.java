@@ -34,7 +34,9 @@ class Overlaps {
         var term = terms.termOf(content);
         var products = catalog.products(
                 content.lines().stream().map(OfferLine::product).distinct().toList());
-        var comparison = new DraftComparison(draft, term, calendar.now(), products);
+        var now = calendar.now();
+        var prices = new PricesThen(catalog, now.isAfter(term.startsAt()) ? now : term.startsAt());
+        var comparison = new DraftComparison(draft, term, now, products, prices::of);
         var found = others.meeting(draft, term, MOST_OFFERS);
         var overlapping = Stream.concat(
                         Stream.of(comparison.withItself()),

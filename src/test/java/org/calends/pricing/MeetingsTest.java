@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
 import org.calends.catalog.SampleProducts;
@@ -21,10 +23,27 @@ class MeetingsTest {
     private static final Plan PLAN =
             SampleProducts.perUser("enterprise", Visibility.PUBLIC, listed("P1M", "100"), listed("P1Y", "1000"));
 
+    private static final ListPrices DOLLARS = (term, market) -> PLAN.price(term);
+
+    @Test
+    @DisplayName("C11, R67: a custom price in euros is compared with the list price in euros")
+    void comparesInTheCurrencyOfTheMarket() {
+        ListPrices euros = (term, market) -> Optional.of(new ListPrice(term, term, BigMoney.parse("EUR 100"), null));
+        var own = new PlannedMargin(
+                "PO-2701-000002",
+                new Margin.CustomPrice(List.of(new Margin.MarketPrice("P1M", "P1M", "DE", BigMoney.parse("EUR 80")))),
+                Instant.parse("2027-01-02T00:00:00Z"));
+
+        assertThat(Meetings.of(percent(1, "30"), own, euros))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.overlap().worseThanALosingPercentage())
+                        .isTrue());
+    }
+
     @Test
     @DisplayName("R66: 10 % and 15 % meet on every price of every plan, and 15 % applies")
     void twoPercentagesMeetOnce() {
-        assertThat(Meetings.of(percent(1, "10"), percent(2, "15"), null))
+        assertThat(Meetings.of(percent(1, "10"), percent(2, "15"), ListPrices.NONE))
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.term()).isNull())
                 .satisfies(meeting -> assertThat(meeting.market()).isNull())
@@ -36,7 +55,7 @@ class MeetingsTest {
     @DisplayName(
             "R67: 30 % and a custom price of 80 meet where that price is meant, with a warning because 70 was better")
     void aCustomPriceMeetsAPercentageOnlyInItsTermAndMarket() {
-        assertThat(Meetings.of(percent(1, "30"), custom(2, "P1M US 80"), PLAN))
+        assertThat(Meetings.of(percent(1, "30"), custom(2, "P1M US 80"), DOLLARS))
                 .singleElement()
                 .satisfies(meeting -> assertThat(meeting.term()).isEqualTo("P1M"))
                 .satisfies(meeting -> assertThat(meeting.market()).isEqualTo("US"))
@@ -49,7 +68,7 @@ class MeetingsTest {
     @Test
     @DisplayName("R67: the warning stands only where the percentage would be better")
     void warnsPlaceByPlace() {
-        assertThat(Meetings.of(percent(1, "30"), custom(2, "P1M US 80", "P1Y US 650"), PLAN))
+        assertThat(Meetings.of(percent(1, "30"), custom(2, "P1M US 80", "P1Y US 650"), DOLLARS))
                 .extracting(meeting -> meeting.overlap().worseThanALosingPercentage())
                 .containsExactly(true, false);
     }
@@ -57,7 +76,7 @@ class MeetingsTest {
     @Test
     @DisplayName("R67: custom prices of 80 and 75 meet where both are meant, and 75 applies")
     void twoCustomPricesMeetWhereBothAreMeant() {
-        assertThat(Meetings.of(custom(1, "P1M US 80", "P1M DE 60"), custom(2, "P1M US 75", "P1Y US 700"), PLAN))
+        assertThat(Meetings.of(custom(1, "P1M US 80", "P1M DE 60"), custom(2, "P1M US 75", "P1Y US 700"), DOLLARS))
                 .singleElement()
                 .satisfies(meeting -> assertThat(winner(meeting).privateOffer()).isEqualTo("PO-2"))
                 .satisfies(meeting -> assertThat(reason(meeting)).isEqualTo(Reason.LOWER_PRICE));
@@ -66,7 +85,7 @@ class MeetingsTest {
     @Test
     @DisplayName("R69: of two equal percentages that of the earlier submission applies, and nobody is the worse for it")
     void equalPercentagesAreATie() {
-        assertThat(Meetings.of(percent(2, "10"), percent(1, "10.00"), null))
+        assertThat(Meetings.of(percent(2, "10"), percent(1, "10.00"), ListPrices.NONE))
                 .singleElement()
                 .satisfies(meeting -> assertThat(winner(meeting)).isEqualTo(percent(1, "10.00")))
                 .satisfies(meeting -> assertThat(reason(meeting)).isEqualTo(Reason.SUBMITTED_EARLIER))
@@ -75,8 +94,10 @@ class MeetingsTest {
 
     @Test
     void aCustomPriceForWhatIsNotSoldMeetsNothing() {
-        assertThat(Meetings.of(percent(1, "30"), custom(2, "P3Y US 80"), PLAN)).isEmpty();
-        assertThat(Meetings.of(percent(1, "30"), custom(2, "P1M US 80"), null)).isEmpty();
+        assertThat(Meetings.of(percent(1, "30"), custom(2, "P3Y US 80"), DOLLARS))
+                .isEmpty();
+        assertThat(Meetings.of(percent(1, "30"), custom(2, "P1M US 80"), ListPrices.NONE))
+                .isEmpty();
     }
 
     private static Claim winner(Meeting meeting) {

@@ -138,7 +138,12 @@ class DraftComparisonTest {
                 List.of(new OfferedReseller(NORTH.tenantId(), List.of())));
         var id = PrivateOfferId.of("PO-2701-000009");
         var draft = new PrivateOffer(id, "halden", content, PrivateOfferState.DRAFT, null, null, 1, NOW, NOW);
-        return new DraftComparison(draft, new OfferTerm(FEBRUARY, MAY), NOW, Map.of("halden-vault", vault));
+        return new DraftComparison(
+                draft,
+                new OfferTerm(FEBRUARY, MAY),
+                NOW,
+                Map.of("halden-vault", vault),
+                (product, plan) -> (priced, market) -> plan.price(priced));
     }
 
     private static OtherOffer other(OfferLine... lines) {

@@ -62,6 +62,19 @@ abstract class UsageContract {
     }
 
     @Test
+    @DisplayName("R79: meters take a new list price at once, the contract around them does not")
+    void takesTheNewPriceOfAMeter() {
+        var id = running("halden-insight", "team", "P1Y");
+        room.listPrice("halden-insight", "events", "0.01", "2027-01-04T00:00:00Z");
+
+        used(id, "before", "events", "1000", THIRD);
+        used(id, "after", "events", "1000", Instant.parse("2027-01-04T00:00:00Z"));
+
+        assertThat(room.ledger(id))
+                .containsExactlyInAnyOrder("ORDER 89.00 86.33", "USAGE 4.50 4.36", "USAGE 10.00 9.70");
+    }
+
+    @Test
     void billsAnEventOnce() {
         var id = running("fernhill-mesh", "per-core", "PT1H");
         var first = used(id, "day 3", null, "12.50", THIRD);
