@@ -30,18 +30,22 @@ class Rhythm {
         return new Terms(1, at, calendar.after(at, Period.parse(term)));
     }
 
-    /** Counted from the very first day, so that what began on a 31st stays with the last days of months. */
     Terms next(Subscription subscription) {
-        var count = subscription.terms().count() + 1;
+        return next(subscription, subscription.terms());
+    }
+
+    /** Counted from the very first day, so that what began on a 31st stays with the last days of months. */
+    private Terms next(Subscription subscription, Terms terms) {
+        var count = terms.count() + 1;
         var length = Period.parse(subscription.term()).multipliedBy(count);
-        return new Terms(count, subscription.terms().endsAt(), calendar.after(subscription.provisionedAt(), length));
+        return new Terms(count, terms.endsAt(), calendar.after(subscription.provisionedAt(), length));
     }
 
     /** The term that an instant since the first day lies in, past or future. */
     Terms at(Subscription subscription, Instant instant) {
         var terms = first(subscription.provisionedAt(), subscription.term());
         while (!instant.isBefore(terms.endsAt())) {
-            terms = next(subscription.in(terms));
+            terms = next(subscription, terms);
         }
         return terms;
     }

@@ -65,29 +65,7 @@ public record Subscription(
                 canceledAt);
     }
 
-    Subscription in(Terms others) {
-        return new Subscription(
-                id,
-                reseller,
-                customer,
-                product,
-                plan,
-                publisher,
-                software,
-                term,
-                market,
-                quantity,
-                nextQuantity,
-                status,
-                suspensions,
-                autoRenew,
-                provisionedAt,
-                others,
-                lapsesAt,
-                canceledAt);
-    }
-
-    Subscription counting(BigDecimal other, @Nullable BigDecimal next) {
+    Subscription counting(Terms others, BigDecimal other, @Nullable BigDecimal next) {
         return new Subscription(
                 id,
                 reseller,
@@ -104,7 +82,7 @@ public record Subscription(
                 suspensions,
                 autoRenew,
                 provisionedAt,
-                terms,
+                others,
                 lapsesAt,
                 canceledAt);
     }

@@ -41,7 +41,7 @@ class SubscriptionLog {
                 .param("subscription", subscription)
                 .query((row, i) -> new SubscriptionEvent(
                         row.getInt("seq"),
-                        SubscriptionRows.instant(row, "at"),
+                        SubscriptionReading.instant(row, "at"),
                         row.getString("actor"),
                         Kind.valueOf(row.getString("kind")),
                         row.getString("detail")))

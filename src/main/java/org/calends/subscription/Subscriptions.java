@@ -66,7 +66,7 @@ public class Subscriptions {
      * @param next what the next term begins with, or null for the same
      */
     public void count(Subscription subscription, BigDecimal quantity, @Nullable BigDecimal next) {
-        rows.save(subscription.counting(quantity, next));
+        rows.save(subscription.counting(subscription.terms(), quantity, next));
         var detail = next == null ? "To " + quantity : "To " + next + " with the next term";
         log.note(subscription.id(), rhythm.now(), Kind.QUANTITY_CHANGED, detail);
     }

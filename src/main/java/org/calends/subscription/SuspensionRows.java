@@ -41,7 +41,7 @@ class SuspensionRows {
                         new Suspension(
                                 By.valueOf(row.getString("by_whom")),
                                 Reason.valueOf(row.getString("reason")),
-                                SubscriptionRows.instant(row, "since"))))
+                                SubscriptionReading.instant(row, "since"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -57,7 +57,7 @@ public class TermEnds {
     }
 
     public void renew(Subscription subscription, String detail) {
-        rows.save(subscription.in(rhythm.next(subscription)).counting(subscription.renewedQuantity(), null));
+        rows.save(subscription.counting(rhythm.next(subscription), subscription.renewedQuantity(), null));
         log.note(subscription.id(), subscription.terms().endsAt(), Kind.RENEWED, detail);
     }
 
