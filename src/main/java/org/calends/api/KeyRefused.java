@@ -1,6 +1,8 @@
 package org.calends.api;
 
+import java.util.List;
 import org.calends.problem.Refusal;
+import org.calends.problem.Violation;
 
 /** An Idempotency-Key that cannot be used now or for this. */
 public class KeyRefused extends Refusal {
@@ -8,7 +10,12 @@ public class KeyRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private KeyRefused(Kind kind, String code, String message) {
-        super(kind, code, message);
+        super(kind, code, message, List.of(new Violation("Idempotency-Key", code, message, null)));
+    }
+
+    @Override
+    public String title() {
+        return "This Idempotency-Key cannot be used";
     }
 
     static KeyRefused stillAtWork() {

@@ -12,6 +12,7 @@ public class NothingToSynchronize extends Refusal {
                 "wrong-state",
                 plan.draft()
                         ? "“" + plan.name() + "” is a draft: its audience comes with its publication."
-                        : "“" + plan.name() + "” is public: everybody sees it.");
+                        : "“" + plan.name() + "” is public: everybody sees it.",
+                "C20");
     }
 }

@@ -9,6 +9,7 @@ public class UnknownPublisher extends Refusal {
         super(
                 Kind.CONFLICT,
                 "unknown-publisher",
-                "The marketplace knows no publisher “" + publisher + "”. An operator adds it to the catalog file.");
+                "The marketplace knows no publisher “" + publisher + "”. An operator adds it to the catalog file.",
+                "R7");
     }
 }

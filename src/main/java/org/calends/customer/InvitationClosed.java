@@ -9,6 +9,7 @@ public class InvitationClosed extends Refusal {
         super(
                 Kind.CONFLICT,
                 "invitation-closed",
-                "This invitation is not open any more. Ask your partner for another one.");
+                "This invitation is not open any more. Ask your partner for another one.",
+                "P4");
     }
 }

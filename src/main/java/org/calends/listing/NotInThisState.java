@@ -6,6 +6,6 @@ import org.calends.problem.Refusal;
 public class NotInThisState extends Refusal {
 
     NotInThisState(String message) {
-        super(Kind.CONFLICT, "wrong-state", message);
+        super(Kind.CONFLICT, "wrong-state", message, "C6");
     }
 }

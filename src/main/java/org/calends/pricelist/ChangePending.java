@@ -7,6 +7,6 @@ import org.calends.problem.Refusal;
 public class ChangePending extends Refusal {
 
     ChangePending(Plan plan, String help) {
-        super(Kind.CONFLICT, "change-pending", "A price change of “" + plan.name() + "” is on its way. " + help);
+        super(Kind.CONFLICT, "change-pending", "A price change of “" + plan.name() + "” is on its way. " + help, "C16");
     }
 }

@@ -7,7 +7,7 @@ import org.calends.problem.Refusal;
 public class NotCancelable extends Refusal {
 
     NotCancelable(PriceChange change, Instant now) {
-        super(Kind.CONFLICT, "not-cancelable", words(change, now));
+        super(Kind.CONFLICT, "not-cancelable", words(change, now), "C16");
     }
 
     private static String words(PriceChange change, Instant now) {

@@ -20,7 +20,7 @@ final class CustomPriceRules {
                     field,
                     "customPrice.planOnly",
                     "A custom price needs a plan; a whole product can only have a margin in percent.",
-                    "X4"));
+                    "A.3"));
         }
         if (custom.prices().isEmpty()) {
             violations.add(Violation.of(field, "customPrice.required", "Enter at least one price.", "R57"));

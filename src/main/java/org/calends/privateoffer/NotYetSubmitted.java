@@ -6,6 +6,6 @@ import org.calends.problem.Refusal;
 public class NotYetSubmitted extends Refusal {
 
     NotYetSubmitted(PrivateOfferId id) {
-        super(Kind.CONFLICT, "wrong-state", id + " has not been submitted yet.");
+        super(Kind.CONFLICT, "wrong-state", id + " has not been submitted yet.", "R23");
     }
 }

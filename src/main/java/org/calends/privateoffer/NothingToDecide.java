@@ -6,6 +6,6 @@ import org.calends.problem.Refusal;
 public class NothingToDecide extends Refusal {
 
     NothingToDecide(String message) {
-        super(Kind.CONFLICT, "nothing-to-decide", message);
+        super(Kind.CONFLICT, "nothing-to-decide", message, "R33");
     }
 }

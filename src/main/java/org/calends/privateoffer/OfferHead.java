@@ -23,6 +23,13 @@ record OfferHead(
         }
     }
 
+    /** Refuses to change or delete what has been submitted; the rule says which (R30, R85). */
+    void mustBeDraft(String rule) {
+        if (state != PrivateOfferState.DRAFT) {
+            throw new NotADraft(id, state, rule);
+        }
+    }
+
     OfferTerm frozenTerm() {
         if (term == null) {
             throw new NotYetSubmitted(id);

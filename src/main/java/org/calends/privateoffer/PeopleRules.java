@@ -35,7 +35,7 @@ class PeopleRules {
                     "notificationContacts",
                     "contacts.tooMany",
                     "You can add up to %d addresses.".formatted(settings.mostContacts()),
-                    "R39"));
+                    "A.3"));
         }
         var seen = new HashSet<String>();
         for (int i = 0; i < contacts.size(); i++) {
@@ -43,10 +43,10 @@ class PeopleRules {
             String contact = contacts.get(i);
             if (contact.length() > LONGEST_ADDRESS || !ADDRESS.matcher(contact).matches()) {
                 violations.add(Violation.of(
-                        field, "contacts.invalid", "Enter an e-mail address like name@example.com.", "R39"));
+                        field, "contacts.invalid", "Enter an e-mail address like name@example.com.", "A.3"));
             }
             if (!seen.add(contact.toLowerCase(Locale.ROOT))) {
-                violations.add(Violation.of(field, "contacts.duplicate", contact + " is already on the list.", "R39"));
+                violations.add(Violation.of(field, "contacts.duplicate", contact + " is already on the list.", "A.3"));
             }
         }
         return violations;
@@ -66,7 +66,7 @@ class PeopleRules {
                                     offered.size(),
                                     settings.mostResellers(),
                                     offered.size() - settings.mostResellers()),
-                    "X1"));
+                    "A.3"));
         }
         var known =
                 directory.apply(offered.stream().map(OfferedReseller::tenantId).toList());

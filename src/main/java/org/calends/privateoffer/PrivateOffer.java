@@ -25,10 +25,8 @@ public record PrivateOffer(
         return new OfferHead(id, publisher, state, term, version);
     }
 
-    /** Refuses to change or delete what has been submitted (R30, R85). */
+    /** Refuses to change what has been submitted (R30). */
     void mustBeDraft() {
-        if (state != PrivateOfferState.DRAFT) {
-            throw new NotADraft(id, state);
-        }
+        head().mustBeDraft("R30");
     }
 }

@@ -7,6 +7,6 @@ import org.calends.problem.Refusal;
 public class TooEarly extends Refusal {
 
     TooEarly(PrivateOfferId id, Instant due) {
-        super(Kind.CONFLICT, "too-early", "%s is not due before %s.".formatted(id, due));
+        super(Kind.CONFLICT, "too-early", "%s is not due before %s.".formatted(id, due), "R20");
     }
 }

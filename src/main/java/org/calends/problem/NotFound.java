@@ -4,6 +4,11 @@ package org.calends.problem;
 public class NotFound extends Refusal {
 
     public NotFound(String what) {
-        super(Kind.NOT_FOUND, "not-found", what + " does not exist, or it belongs to somebody else.");
+        this(what, "or it belongs to somebody else");
+    }
+
+    /** @param otherwise what else may be, such as {@code or it is over}; for what belongs to nobody */
+    public NotFound(String what, String otherwise) {
+        super(Kind.NOT_FOUND, "not-found", "%s does not exist, %s.".formatted(what, otherwise));
     }
 }

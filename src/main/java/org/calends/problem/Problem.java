@@ -3,6 +3,8 @@ package org.calends.problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -12,13 +14,20 @@ import org.springframework.http.ProblemDetail;
  * @param code the last part of the problem's type; short and stable, for programs
  * @param title the same for every problem of this code
  * @param detail what happened this time and what would help
+ * @param facts members of its own, by name
  */
-public record Problem(HttpStatus status, String code, String title, String detail, List<Violation> errors) {
+public record Problem(
+        HttpStatus status,
+        String code,
+        String title,
+        String detail,
+        List<Violation> errors,
+        Map<String, Object> facts) {
 
     private static final String TYPES = "https://calends.org/problems/";
 
     public static Problem of(HttpStatus status, String code, String title, String detail) {
-        return new Problem(status, code, title, detail, List.of());
+        return new Problem(status, code, title, detail, errors(status, code, detail), Map.of());
     }
 
     /** A problem that HTTP itself has a word for. */
@@ -40,7 +49,18 @@ public record Problem(HttpStatus status, String code, String title, String detai
     }
 
     private static Problem told(Refusal refusal, HttpStatus status, String title, String detail) {
-        return new Problem(status, refusal.code(), title, detail, refusal.violations());
+        var errors = refusal.violations().isEmpty() ? errors(status, refusal.code(), detail) : refusal.violations();
+        var ownTitle = Objects.requireNonNullElse(refusal.title(), title);
+        return new Problem(status, refusal.code(), ownTitle, detail, errors, refusal.facts());
+    }
+
+    /** What somebody asked for and may not have is named like what is wrong in a body; not that it is not there at all. */
+    private static List<Violation> errors(HttpStatus status, String code, String detail) {
+        return switch (status) {
+            case FORBIDDEN, CONFLICT, PRECONDITION_FAILED, UNPROCESSABLE_ENTITY ->
+                List.of(new Violation("", code, detail, null));
+            default -> List.of();
+        };
     }
 
     ProblemDetail toDetail(String instance, String requestId) {
@@ -51,6 +71,7 @@ public record Problem(HttpStatus status, String code, String title, String detai
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors);
         }
+        facts.forEach(problem::setProperty);
         problem.setProperty("requestId", requestId);
         return problem;
     }

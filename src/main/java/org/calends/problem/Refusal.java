@@ -1,6 +1,8 @@
 package org.calends.problem;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A command that was understood and refused. Nothing has changed; the message tells what would help. */
 public abstract class Refusal extends RuntimeException {
@@ -31,8 +33,23 @@ public abstract class Refusal extends RuntimeException {
         this.violations = List.copyOf(violations);
     }
 
+    /** @param rule the number in docs/rules.md of the rule that stands against it */
+    protected Refusal(Kind kind, String code, String message, String rule) {
+        this(kind, code, message, List.of(Violation.of("", code, message, rule)));
+    }
+
     protected Refusal(Kind kind, String code, String message) {
         this(kind, code, message, List.of());
+    }
+
+    /** What the problem is called when its kind is called otherwise. */
+    public @Nullable String title() {
+        return null;
+    }
+
+    /** What the problem tells programs besides, by name. */
+    public Map<String, Object> facts() {
+        return Map.of();
     }
 
     public Kind kind() {

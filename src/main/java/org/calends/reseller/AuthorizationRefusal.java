@@ -1,5 +1,8 @@
 package org.calends.reseller;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Why a reseller cannot be given a margin: matters of business, which no retry mends (R35, R36). */
 public enum AuthorizationRefusal {
     UNKNOWN_RESELLER("is not in the cloud-reseller program"),
@@ -14,6 +17,13 @@ public enum AuthorizationRefusal {
 
     AuthorizationRefusal(String words) {
         this.words = words;
+    }
+
+    /** What a reason that is kept in words says; whatever an operator added follows the words. */
+    public static Optional<AuthorizationRefusal> of(String reason) {
+        return Arrays.stream(values())
+                .filter(refusal -> reason.equals(refusal.words) || reason.startsWith(refusal.words + ": "))
+                .findFirst();
     }
 
     /** The reason as the rest of a sentence that starts with the reseller's name. */

@@ -7,7 +7,7 @@ import org.calends.problem.Refusal;
 public class SubscriptionRefused extends Refusal {
 
     private SubscriptionRefused(String message) {
-        super(Kind.CONFLICT, "subscription-status", message);
+        super(Kind.CONFLICT, "subscription-status", message, "P8");
     }
 
     /** @param rule what would have to be, as the beginning of a sentence */

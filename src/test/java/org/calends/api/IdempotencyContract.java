@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.MovableClock;
 import org.calends.database.TestDatabase;
+import org.calends.problem.Problem;
+import org.calends.problem.Violation;
 import org.junit.jupiter.api.Test;
 
 /** That a POST acts once for each key, on every database. */
@@ -55,8 +57,13 @@ abstract class IdempotencyContract {
         idempotency.once("mara", "k", HASH, publisherNamed("one", 201));
 
         assertThatThrownBy(() -> idempotency.once("mara", "k", "b".repeat(64), publisherNamed("two", 201)))
-                .isInstanceOfSatisfying(
-                        KeyRefused.class, refusal -> assertThat(refusal.code()).isEqualTo("idempotency-key-reused"));
+                .isInstanceOfSatisfying(KeyRefused.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("idempotency-key-reused");
+                    assertThat(Problem.of(refusal).title()).isEqualTo("This Idempotency-Key cannot be used");
+                    assertThat(Problem.of(refusal).errors())
+                            .extracting(Violation::field)
+                            .containsExactly("Idempotency-Key");
+                });
         assertThat(publishers()).isEqualTo(1);
     }
 

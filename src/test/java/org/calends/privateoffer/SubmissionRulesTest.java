@@ -78,7 +78,7 @@ class SubmissionRulesTest {
     }
 
     @Test
-    @DisplayName("X4, R57: a custom price is for one plan, in its terms and markets, each once")
+    @DisplayName("A.3, R57: a custom price is for one plan, in its terms and markets, each once")
     void refusesCustomPricesThatThePlanDoesNotKnow() {
         var de = new Margin.MarketPrice("P3Y", "P1Y", "DE", BigMoney.parse("EUR 380"));
         var jp = new Margin.MarketPrice("P2Y", "P1Y", "JP", BigMoney.parse("JPY -1"));
@@ -95,7 +95,7 @@ class SubmissionRulesTest {
     }
 
     @Test
-    @DisplayName("R39: up to five addresses, each once, each an address")
+    @DisplayName("A.3: up to five addresses, each once, each an address")
     void refusesWrongContacts() {
         assertThat(codes(people().contacts(
                                 List.of("a@b.example", "A@B.example", "nobody", "x@y.example\r\nBcc: z@z.example"))))
@@ -105,10 +105,13 @@ class SubmissionRulesTest {
                         .toList())))
                 .containsExactly("contacts.tooMany");
         assertThat(people().contacts(List.of())).isEmpty();
+        assertThat(people().contacts(List.of("nobody", "nobody")))
+                .extracting(Violation::rule)
+                .containsOnly("A.3");
     }
 
     @Test
-    @DisplayName("R2, R10, X1: 1 to 400 known resellers that the marketplace bills, each once")
+    @DisplayName("R2, R10, A.3: 1 to 400 known resellers that the marketplace bills, each once")
     void refusesWrongResellers() {
         assertThat(codes(people().resellers(List.of()))).containsExactly("resellers.required");
         assertThat(codes(people().resellers(offered(1, 1, 2, 7))))

@@ -98,7 +98,7 @@ public class IncidentDesk {
     private Incident find(String id) {
         var incident = runtime.createIncidentQuery().incidentId(id).singleResult();
         if (incident == null || !isCause(incident)) {
-            throw new NotFound(words(id));
+            throw new NotFound(words(id), "or it has been resolved meanwhile");
         }
         return incident;
     }

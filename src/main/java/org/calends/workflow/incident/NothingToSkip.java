@@ -9,6 +9,7 @@ class NothingToSkip extends Refusal {
         super(
                 Kind.CONFLICT,
                 "nothing-to-skip",
-                "Incident " + incident + " does not concern a batch of resellers. Mend its cause and retry it.");
+                "Incident " + incident + " does not concern a batch of resellers. Mend its cause and retry it.",
+                "R36");
     }
 }

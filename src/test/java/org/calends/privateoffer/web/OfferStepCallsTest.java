@@ -106,9 +106,12 @@ class OfferStepCallsTest {
 
         assertThat(put.status()).isEqualTo(409);
         assertThat(put.problem()).isEqualTo("not-draft");
+        assertThat(put.texts("$.errors[*].rule")).containsExactly("R30");
         assertThat(market.post(path + "/submission", "").problem()).isEqualTo("not-draft");
         assertThat(market.post(path + "/review", "").problem()).isEqualTo("not-draft");
-        assertThat(Answer.of(market.mara.call("DELETE", path, "")).status()).isEqualTo(409);
+        var deleted = Answer.of(market.mara.call("DELETE", path, ""));
+        assertThat(deleted.status()).isEqualTo(409);
+        assertThat(deleted.texts("$.errors[*].rule")).containsExactly("R85");
         assertThat(market.get(path).text("$.pricing[0].marginPercent")).isEqualTo("20");
     }
 
@@ -122,7 +125,9 @@ class OfferStepCallsTest {
         assertThat(withdrawn.status()).isEqualTo(202);
         assertThat(withdrawn.text("$.state")).isEqualTo("WITHDRAWN");
         assertThat(market.get(path + "/resellers").texts("$.items[*].state")).containsExactly("WITHDRAWN");
-        assertThat(market.post(path + "/withdrawal", "").problem()).isEqualTo("wrong-state");
+        var again = market.post(path + "/withdrawal", "");
+        assertThat(again.problem()).isEqualTo("wrong-state");
+        assertThat(again.texts("$.errors[*].rule")).containsExactly("R32");
     }
 
     @Test
@@ -142,6 +147,10 @@ class OfferStepCallsTest {
         assertThat(refused.text("$.detail"))
                 .contains("Solstice Digital Inc.", sold.text("$.soldAt"))
                 .doesNotContain(customer.toString());
+        assertThat(refused.codes()).containsExactly("already-sold");
+        assertThat(refused.texts("$.errors[*].rule")).containsExactly("R81");
+        assertThat(refused.text("$.reseller")).isEqualTo(SOLSTICE.toString());
+        assertThat(refused.text("$.soldAt")).isEqualTo(sold.text("$.soldAt"));
         assertThat(market.get(path).text("$.state")).isEqualTo("LIVE");
     }
 
@@ -187,7 +196,9 @@ class OfferStepCallsTest {
         var path = market.draft(market.body(name, percent("20"), SOLSTICE));
         market.post(path + "/submission", "");
         market.suspended(SOLSTICE, market::work);
-        assertThat(market.get(path + "/resellers").text("$.items[0].reason")).contains("suspended");
+        var failed = market.get(path + "/resellers");
+        assertThat(failed.text("$.items[0].reason")).contains("suspended");
+        assertThat(failed.text("$.items[0].reasonCode")).isEqualTo("SUSPENDED");
         assertThat(market.get(OFFERS + "?q=" + name.replace(" ", "%20")).text("$.items[0].needsAttention"))
                 .isEqualTo("true");
 

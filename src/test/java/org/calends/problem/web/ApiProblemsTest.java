@@ -81,22 +81,29 @@ class ApiProblemsTest {
     @Test
     void tellsWhatTheStateOfThingsDoesNotAllow() throws Exception {
         problem(get("/api/wrapped-conflict"), 409, "already-sold")
-                .andExpect(jsonPath("$.errors").doesNotExist());
+                .andExpect(jsonPath("$.errors[0].field").value(""))
+                .andExpect(jsonPath("$.errors[0].code").value("already-sold"))
+                .andExpect(jsonPath("$.errors[0].message").value("because"))
+                .andExpect(jsonPath("$.errors[0].rule").value("R81"));
     }
 
     @Test
     void tellsThatACopyIsStale() throws Exception {
-        problem(get("/api/stale"), 412, "stale-version");
+        problem(get("/api/stale"), 412, "stale-version")
+                .andExpect(jsonPath("$.errors[0].code").value("stale-version"))
+                .andExpect(jsonPath("$.errors[0].rule").doesNotExist());
     }
 
     @Test
     void tellsThatSomebodyElseWasFaster() throws Exception {
-        problem(get("/api/race"), 409, "changed-meanwhile");
+        problem(get("/api/race"), 409, "changed-meanwhile")
+                .andExpect(jsonPath("$.errors[0].code").value("changed-meanwhile"));
     }
 
     @Test
     void tellsThatTheAccountMayNot() throws Exception {
-        problem(get("/api/forbidden"), 403, "forbidden");
+        problem(get("/api/forbidden"), 403, "forbidden")
+                .andExpect(jsonPath("$.errors[0].code").value("forbidden"));
     }
 
     @Test
@@ -216,7 +223,7 @@ class ApiProblemsTest {
 
         @GetMapping("/api/wrapped-conflict")
         void conflict() {
-            throw new IllegalStateException(new Refused(Refusal.Kind.CONFLICT, "already-sold"));
+            throw new IllegalStateException(new Refused(Refusal.Kind.CONFLICT, "already-sold", "R81"));
         }
 
         @GetMapping("/api/stale")
@@ -252,6 +259,10 @@ class ApiProblemsTest {
     }
 
     static class Refused extends Refusal {
+        Refused(Kind kind, String code, String rule) {
+            super(kind, code, "because", rule);
+        }
+
         Refused(Kind kind, String code) {
             super(kind, code, "because");
         }

@@ -165,7 +165,9 @@ class IncidentDeskTest {
 
     @Test
     void doesNotKnowWhatIsNotThere() {
-        assertThatThrownBy(() -> desk.retry("none")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.retry("none"))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("Incident none does not exist, or it has been resolved meanwhile.");
     }
 
     private List<StuckStep> open() {

@@ -71,10 +71,11 @@ function done() {
   location.reload();
 }
 
+// What stands against the whole is what the problem says itself.
 const asProblem = failure => ({
   title: 'The program did not answer',
   ...(failure instanceof Error ? { detail: failure.message } : failure),
-  errors: failure.errors || []
+  errors: (failure.errors || []).filter(error => error.field)
 });
 
 /** Months as the API spells them, from `first` on. */
