@@ -89,8 +89,8 @@ class JdbcPrivateOffers implements PrivateOffers {
     }
 
     @Override
-    public OfferHead head(PrivateOfferId id) {
-        return reading.head(id);
+    public OfferHead head(PrivateOfferId id, OfferScope scope) {
+        return reading.head(id, scope);
     }
 
     @Override
@@ -111,7 +111,7 @@ class JdbcPrivateOffers implements PrivateOffers {
     }
 
     @Override
-    public void delete(PrivateOffer draft) {
+    public void delete(OfferHead draft) {
         changedOne(
                 draft.id(),
                 jdbc.sql("delete from private_offer where id = :id and version = :version and state = 'DRAFT'")

@@ -13,13 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads whole offers, behind the tenant wall. */
 class OfferReading {
 
-    private static final String OFFER = """
-            select * from private_offer o
+    private static final String WITHIN_THE_WALL = """
+            from private_offer o
             where o.id = :id and (cast(:publisher as varchar) is null or o.publisher_id = :publisher)
             """;
-
-    private static final String HEAD =
-            "select publisher_id, state, starts_at, ends_at, version from private_offer where id = :id";
+    private static final String OFFER = "select * " + WITHIN_THE_WALL;
+    private static final String HEAD = "select publisher_id, state, starts_at, ends_at, version " + WITHIN_THE_WALL;
 
     private final JdbcClient jdbc;
 
@@ -35,9 +34,10 @@ class OfferReading {
                 .optional();
     }
 
-    OfferHead head(PrivateOfferId id) {
+    OfferHead head(PrivateOfferId id, OfferScope scope) {
         return jdbc.sql(HEAD)
                 .param("id", id.value())
+                .param("publisher", scope.publisher())
                 .query((row, i) -> new OfferHead(
                         id,
                         row.getString("publisher_id"),

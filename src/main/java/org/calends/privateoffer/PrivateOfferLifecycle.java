@@ -48,7 +48,7 @@ public class PrivateOfferLifecycle {
 
     /** Checks every rule, freezes the content and its term, and lets all resellers start (T4). */
     public void submit(PrivateOfferId id) {
-        submission.submit(get(id), calendar);
+        submission.submit(offers.get(id, OfferScope.ALL), calendar);
         events.add(id, Transition.SUBMITTED, null);
     }
 
@@ -92,8 +92,8 @@ public class PrivateOfferLifecycle {
 
     /** Removes a draft for good (T3, R85). */
     public void deleteDraft(PrivateOfferId id) {
-        var draft = get(id);
-        draft.mustBeDraft();
+        var draft = offers.head(id);
+        draft.mustBeDraft("R85");
         offers.delete(draft);
     }
 
@@ -120,9 +120,5 @@ public class PrivateOfferLifecycle {
         offer.mustAllow(next);
         offers.saveState(offer, next, calendar.now());
         events.add(offer.id(), transition, detail);
-    }
-
-    private PrivateOffer get(PrivateOfferId id) {
-        return offers.get(id, OfferScope.ALL);
     }
 }

@@ -4,7 +4,6 @@ import org.calends.calendar.MarketplaceCalendar;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.calends.security.CurrentUser;
-import org.calends.security.OfferScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,8 @@ public class PrivateOfferManagement {
     /** Changes a draft (T2). @throws StaleVersion when somebody else was faster */
     public void edit(PrivateOfferId id, int expectedVersion, DraftContent content) {
         checkName(content.name());
-        var draft = draft(id);
+        var draft = visible(id);
+        draft.mustBeDraft();
         if (draft.version() != expectedVersion) {
             throw new StaleVersion(id, draft.version());
         }
@@ -54,7 +54,7 @@ public class PrivateOfferManagement {
 
     /** Deletes a draft for good (T3, R85). */
     public void delete(PrivateOfferId id) {
-        draft(id);
+        head(id).mustBeDraft("R85");
         process.draftDeleted(id);
     }
 
@@ -66,37 +66,37 @@ public class PrivateOfferManagement {
 
     /** The set-up is done: the draft waits for review. */
     public void finishSetUp(PrivateOfferId id) {
-        draft(id);
+        head(id).mustBeDraft("R30");
         process.setUpFinished(id);
     }
 
     /** Back from review to set-up. */
     public void reopenSetUp(PrivateOfferId id) {
-        draft(id);
+        head(id).mustBeDraft("R30");
         process.setUpReopened(id);
     }
 
     /** Submits a draft (T4). @throws SubmissionRefused naming every broken rule */
     public void submit(PrivateOfferId id) {
-        draft(id);
+        head(id).mustBeDraft("R30");
         process.submitted(id);
     }
 
     /** Asks to withdraw (T9, T10). @throws AlreadySold when a reseller has sold it (R81) */
     public void requestWithdrawal(PrivateOfferId id) {
-        visible(id).head().mustAllow(PrivateOfferState.WITHDRAWN);
+        head(id).mustAllow(PrivateOfferState.WITHDRAWN);
         process.withdrawalRequested(id);
     }
 
     /** An operator lets the refused resellers be asked about again. */
     public void retryRefused(PrivateOfferId id) {
-        visible(id);
+        head(id);
         process.retryRequested(id);
     }
 
     /** An operator goes on without the refused resellers. */
     public void acceptRefusals(PrivateOfferId id) {
-        visible(id);
+        head(id);
         process.refusalsAccepted(id);
     }
 
@@ -107,15 +107,13 @@ public class PrivateOfferManagement {
         return offer.id();
     }
 
-    private PrivateOffer draft(PrivateOfferId id) {
-        var offer = visible(id);
-        offer.mustBeDraft();
-        return offer;
+    /** All that most steps turn on; the content may be thousands of rows. */
+    private OfferHead head(PrivateOfferId id) {
+        return offers.head(id, CurrentUser.get().offerScope());
     }
 
     private PrivateOffer visible(PrivateOfferId id) {
-        OfferScope scope = CurrentUser.get().offerScope();
-        return offers.get(id, scope);
+        return offers.get(id, CurrentUser.get().offerScope());
     }
 
     private static void checkName(String name) {

@@ -60,12 +60,12 @@ public class PrivateOfferReader {
 
     /** How far each reseller is, in the publisher's order; none before submission. */
     public List<ResellerPublication> resellers(PrivateOfferId id) {
-        get(id);
+        mustBeVisible(id);
         return publications.of(id, null);
     }
 
     public List<OfferEvent> history(PrivateOfferId id) {
-        get(id);
+        mustBeVisible(id);
         return events.of(id);
     }
 
@@ -87,5 +87,9 @@ public class PrivateOfferReader {
     /** What a draft would overlap with if it were submitted now. */
     public FoundOverlaps overlaps(PrivateOfferId id) {
         return overlaps.of(get(id));
+    }
+
+    private void mustBeVisible(PrivateOfferId id) {
+        offers.head(id, CurrentUser.get().offerScope());
     }
 }

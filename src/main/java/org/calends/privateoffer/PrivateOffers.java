@@ -24,8 +24,13 @@ interface PrivateOffers extends OfferLock {
         return find(id, scope).orElseThrow(() -> new UnknownOffer(id.value()));
     }
 
+    /** @throws UnknownOffer when it does not exist in the scope */
+    OfferHead head(PrivateOfferId id, OfferScope scope);
+
     /** For the process, which works for every publisher. */
-    OfferHead head(PrivateOfferId id);
+    default OfferHead head(PrivateOfferId id) {
+        return head(id, OfferScope.ALL);
+    }
 
     /** Stores new content of a draft, if it is still a draft of the version that the offer carries. */
     void saveContent(PrivateOffer changed, Instant now);
@@ -36,7 +41,7 @@ interface PrivateOffers extends OfferLock {
     /** Stores the frozen term together with the new state. */
     void saveSubmission(PrivateOffer offer, OfferTerm term, Instant now);
 
-    void delete(PrivateOffer draft);
+    void delete(OfferHead draft);
 
     Page<OfferSummary> search(OfferQuery query, OfferScope scope, PageRequest page);
 

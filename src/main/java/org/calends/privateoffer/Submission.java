@@ -27,7 +27,7 @@ class Submission {
     }
 
     void submit(PrivateOffer offer, MarketplaceCalendar calendar) {
-        offer.mustBeDraft();
+        offer.head().mustAllow(PrivateOfferState.IN_PROGRESS);
         rules.check(offer);
         offers.saveSubmission(offer, terms.termOf(offer.content()), calendar.now());
         publications.start(offer.id(), settings.batchSize(), calendar.now());

@@ -73,6 +73,9 @@ abstract class PrivateOffersContract {
         var submitted = submitted(inserted("Submitted"));
 
         assertThat(offers.head(draft.id())).isEqualTo(draft.head());
+        assertThat(offers.head(draft.id(), new OfferScope(draft.publisher()))).isEqualTo(draft.head());
+        assertThatThrownBy(() -> offers.head(draft.id(), new OfferScope("somebody-else")))
+                .isInstanceOf(UnknownOffer.class);
         assertThat(offers.head(submitted.id())).isEqualTo(submitted.head());
         assertThat(submitted.head().term()).isNotNull();
     }
@@ -111,12 +114,12 @@ abstract class PrivateOffersContract {
 
         assertThatThrownBy(() -> offers.saveContent(submitted, NOW))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThatThrownBy(() -> offers.delete(submitted)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> offers.delete(submitted.head())).isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test
     void deletesADraftWithEverythingInIt() {
-        offers.delete(inserted("Launch"));
+        offers.delete(inserted("Launch").head());
 
         assertThat(Stream.of("private_offer", "offer_line", "custom_price", "offered_reseller", "offered_customer")
                         .map(table -> database.jdbc()
