@@ -37,6 +37,12 @@ public interface Catalog {
     /** What one unit of a meter costs, likewise. */
     Optional<BigMoney> meterPriceAt(String productKey, String planId, String meter, String market, Instant at);
 
+    /**
+     * What every item of these products costs in a market at an instant, by product, in one query; like {@link #priceAt}, with
+     * the price in US dollars where the market has none of its own.
+     */
+    Map<String, List<Price>> pricesIn(Collection<String> productKeys, String market, Instant at);
+
     /** All products, or those of one publisher, by title. */
     List<Product> productsOf(@Nullable String publisher);
 

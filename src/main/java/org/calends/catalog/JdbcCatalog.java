@@ -82,6 +82,11 @@ class JdbcCatalog implements Catalog {
     }
 
     @Override
+    public Map<String, List<Price>> pricesIn(Collection<String> productKeys, String market, Instant at) {
+        return productKeys.isEmpty() ? Map.of() : prices.ofProducts(productKeys, market, at);
+    }
+
+    @Override
     public Optional<BigMoney> meterPriceAt(String productKey, String planId, String meter, String market, Instant at) {
         return prices.ofItem(new PlanKey(productKey, planId), meter, market, at);
     }

@@ -2,6 +2,11 @@ package org.calends.catalog;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +22,15 @@ class PriceLookup {
             select amount, currency from price
             where product_key = :key and plan_id = :plan and item = :item and market in ('', :market) and valid_from <= :at
             order by market desc, valid_from desc fetch first 1 rows only
+            """;
+
+    private static final String ALL_AT = """
+            select product_key, plan_id, item, market, valid_from, amount, currency from price p
+            where product_key in (:keys) and market in ('', :market)
+              and valid_from = (select max(x.valid_from) from price x
+                where x.product_key = p.product_key and x.plan_id = p.plan_id and x.item = p.item
+                  and x.market = p.market and x.valid_from <= :at)
+            order by market
             """;
 
     private final JdbcClient jdbc;
@@ -44,5 +58,22 @@ class PriceLookup {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> TermRows.unit(row))
                 .optional();
+    }
+
+    /** The price of the market is read after the one in US dollars, in whose place it stands. */
+    Map<String, List<Price>> ofProducts(Collection<String> keys, String market, Instant at) {
+        Map<String, Map<String, Price>> found = new HashMap<>();
+        jdbc.sql(ALL_AT)
+                .param("keys", keys)
+                .param("market", market)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    var price = PriceRows.price(row.getString("plan_id"), row);
+                    found.computeIfAbsent(row.getString("product_key"), key -> new LinkedHashMap<>())
+                            .put(price.plan() + "/" + price.item(), price);
+                });
+        Map<String, List<Price>> prices = new HashMap<>();
+        found.forEach((key, items) -> prices.put(key, List.copyOf(items.values())));
+        return prices;
     }
 }

@@ -1,5 +1,6 @@
 package org.calends.pricing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.calends.calendar.MarketplaceCalendar;
@@ -30,6 +31,11 @@ public class Pricing {
         this.margins = margins;
         this.calendar = calendar;
         this.settings = settings;
+    }
+
+    /** What the marketplace keeps of each line, in percent (R61). */
+    public BigDecimal feePercent() {
+        return settings.agencyFeePercent();
     }
 
     /** Everything about a purchase that the catalog does not sell. */

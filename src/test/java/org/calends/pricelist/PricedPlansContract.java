@@ -55,6 +55,24 @@ abstract class PricedPlansContract {
     }
 
     @Test
+    @DisplayName("C11: prices of many products in a market, in US dollars where it has none of its own")
+    void tellsThePricesOfAMarket() {
+        save(draft("10.00", "US", "DE", "JP"));
+
+        for (var market : List.of("DE", "JP", "FR")) {
+            var prices = catalog.pricesIn(List.of("keep", "none"), market, TODAY);
+            assertThat(prices).containsOnlyKeys("keep");
+            assertThat(prices.get("keep"))
+                    .filteredOn(price -> price.item().equals("P1M"))
+                    .singleElement()
+                    .satisfies(price -> assertThat(catalog.priceAt("keep", "team", "P1M", market, TODAY))
+                            .hasValueSatisfying(
+                                    known -> assertThat(known.unit()).isEqualTo(price.unit())));
+        }
+        assertThat(catalog.pricesIn(List.of(), "DE", TODAY)).isEmpty();
+    }
+
+    @Test
     @DisplayName("C11: what is entered in dollars is converted at saving by the day's rate")
     void convertsAtSaving() {
         save(draft("10.00", "US", "DE", "JP"));
