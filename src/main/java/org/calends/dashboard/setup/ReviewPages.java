@@ -57,7 +57,9 @@ class ReviewPages {
         page.addAttribute("term", terms.of(form));
         page.addAttribute("lines", reviewed(views, content.lines()));
         page.addAttribute("people", people(content));
-        page.addAttribute("problems", told.tell(broken, form.contacts(), views));
+        var subjects = new Subjects(form.contacts(), views, content.resellers());
+        page.addAttribute("problems", told.tell(broken, subjects));
+        page.addAttribute("warnings", told.tell(reader.warnings(offer.id()), subjects));
         page.addAttribute("checks", Check.of(broken));
         page.addAttribute("overlaps", reader.overlaps(offer.id()));
         page.addAttribute("countries", new Countries(locale));

@@ -26,7 +26,7 @@ record Search(
     private static final int SIZE = 10;
 
     static Search of(HttpServletRequest request) {
-        var address = Address.of(request, "q", "region", "skill", "competency", "show", "page");
+        var address = Address.of(request, "q", "region", "skill", "competency", "show", "page", "market");
         var asked = address.parameters();
         var page = asked.getOrDefault("page", "");
         return new Search(
@@ -46,6 +46,12 @@ record Search(
             case "find" -> at(0);
             default -> this;
         };
+    }
+
+    /** Where the prices are looked at. */
+    @Nullable
+    String market() {
+        return address.parameters().get("market");
     }
 
     private Search at(int other) {

@@ -3,6 +3,7 @@ package org.calends.dashboard.setup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.calends.dashboard.Htmx;
 import org.calends.privateoffer.PrivateOffer;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferReader;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The set-up of a draft: one form, each button of which saves all of it and then does what it says. */
 @Controller
@@ -28,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SetupController {
 
     private static final String VIEW = "dashboard/setup/setup";
+
+    // All but the fields, which somebody is typing in.
+    private static final String FRESH = "dashboard/setup/fresh";
 
     private final PrivateOfferReader reader;
     private final SetupPages pages;
@@ -60,18 +63,23 @@ class SetupController {
             @RequestParam(name = "do", defaultValue = "save") String sent,
             HttpServletRequest http,
             HttpServletResponse answer,
-            RedirectAttributes next,
             Model page) {
         var offer = reader.get(PrivateOfferId.of(id));
         var step = Step.of(sent);
         var search = Search.of(http).after(step);
         var form = saving.changed(step, SetupForm.of(http));
+        var alone = step.staysOnThePage() && Htmx.asks(http);
+        page.addAttribute("fresh", alone);
         try {
             saving.save(offer, form, step, search);
         } catch (Refusal refused) {
             return refused(offer, form, search, refused, answer, page);
         }
-        next.addFlashAttribute("saved", true);
+        if (alone) {
+            var saved = reader.get(offer.id());
+            pages.fill(page, saved, form.at(saved.version()), search, List.of());
+            return FRESH;
+        }
         return "redirect:" + on(offer, step, search);
     }
 
@@ -96,12 +104,13 @@ class SetupController {
         if (status != HttpStatus.PRECONDITION_FAILED && status != HttpStatus.UNPROCESSABLE_ENTITY) {
             throw refused;
         }
-        answer.setStatus(status.value());
+        var alone = Boolean.TRUE.equals(page.getAttribute("fresh"));
+        answer.setStatus(alone ? HttpStatus.UNPROCESSABLE_ENTITY.value() : status.value());
         if (status == HttpStatus.PRECONDITION_FAILED) {
             var history = reader.history(offer.id());
             page.addAttribute("faster", history.get(history.size() - 1));
         }
         pages.fill(page, offer, form.at(offer.version()), search, refused.violations());
-        return VIEW;
+        return alone ? FRESH : VIEW;
     }
 }

@@ -16,16 +16,14 @@ class SetupPages {
 
     private final PrivateOfferReader reader;
     private final LineViews views;
-    private final Pickers pickers;
     private final Told told;
-    private final TermChoices terms;
+    private final Surroundings around;
 
-    SetupPages(PrivateOfferReader reader, LineViews views, Pickers pickers, Told told, TermChoices terms) {
+    SetupPages(PrivateOfferReader reader, LineViews views, Told told, Surroundings around) {
         this.reader = reader;
         this.views = views;
-        this.pickers = pickers;
         this.told = told;
-        this.terms = terms;
+        this.around = around;
     }
 
     /** @param refused what was refused just now; the summary names only that, the fields tell of mistakes as well */
@@ -34,14 +32,13 @@ class SetupPages {
         var shown = refused.isEmpty() ? Told.mistakes(broken) : refused;
         page.addAttribute("offer", offer);
         page.addAttribute("form", form);
-        page.addAttribute("term", terms.of(form));
         var lines = views.of(form);
+        var subjects = new Subjects(form.contacts(), lines, offer.content().resellers());
         page.addAttribute("lines", lines);
-        page.addAttribute("picker", pickers.of(offer.content(), search));
         page.addAttribute("checks", Check.of(broken));
-        page.addAttribute("problems", told.tell(refused, form.contacts(), lines));
-        page.addAttribute("wrong", wrong(told.tell(shown, form.contacts(), lines)));
-        page.addAttribute("settings", terms.settings());
+        page.addAttribute("problems", told.tell(refused, subjects));
+        page.addAttribute("wrong", wrong(told.tell(shown, subjects)));
+        around.fill(page, offer, form, search, lines);
         page.addAttribute("countries", new Countries(LocaleContextHolder.getLocale()));
     }
 

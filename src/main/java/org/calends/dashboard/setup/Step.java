@@ -2,6 +2,7 @@ package org.calends.dashboard.setup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ record Step(String word, List<String> arguments) {
         } catch (IllegalArgumentException noTenant) {
             return null;
         }
+    }
+
+    /** Whether it leaves the fields as they are, so that only what stands around them needs to be told anew. */
+    boolean staysOnThePage() {
+        return Set.of("save", "add", "drop", "add-found", "drop-found", "find", "page")
+                .contains(word);
     }
 
     /** Where the page goes on after it: the id of a section. */

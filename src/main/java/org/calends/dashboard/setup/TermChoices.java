@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.dashboard.Ribbon;
-import org.calends.privateoffer.OfferSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,9 @@ class TermChoices {
     private static final int LONGEST = 36;
 
     private final MarketplaceCalendar calendar;
-    private final OfferSettings settings;
 
-    TermChoices(MarketplaceCalendar calendar, OfferSettings settings) {
+    TermChoices(MarketplaceCalendar calendar) {
         this.calendar = calendar;
-        this.settings = settings;
     }
 
     /**
@@ -43,10 +40,6 @@ class TermChoices {
             @Nullable Instant startsAt,
             long length,
             Ribbon ribbon) {}
-
-    OfferSettings settings() {
-        return settings;
-    }
 
     Term of(SetupForm form) {
         var now = calendar.currentMonth();

@@ -29,14 +29,14 @@ class Told {
         return violations.stream().filter(it -> !MISSING.contains(it.code())).toList();
     }
 
-    List<Violation> tell(List<Violation> violations, List<String> contacts, List<LineView> lines) {
-        return violations.stream().map(it -> told(it, contacts, lines)).toList();
+    List<Violation> tell(List<Violation> violations, Subjects subjects) {
+        return violations.stream().map(it -> told(it, subjects)).toList();
     }
 
-    private Violation told(Violation violation, List<String> contacts, List<LineView> lines) {
+    private Violation told(Violation violation, Subjects subjects) {
         var words = messages.getMessage(
                 "setup.wrong." + violation.code(),
-                new Object[] {subject(violation.field(), contacts, lines), limit(violation.code())},
+                new Object[] {subjects.of(violation.field()), limit(violation.code())},
                 violation.message(),
                 locale());
         return new Violation(place(violation), violation.code(), String.valueOf(words), violation.rule());
@@ -51,19 +51,6 @@ class Told {
             case "customers.tooMany" -> settings.mostCustomers();
             default -> 0;
         };
-    }
-
-    /** What a field belongs to: the plan of a line, or an address. */
-    private static String subject(String field, List<String> contacts, List<LineView> lines) {
-        var number = field.replaceAll("^\\w+\\[(\\d{1,4})].*|.*", "$1");
-        if (number.isEmpty()) {
-            return "";
-        }
-        int at = Integer.parseInt(number);
-        if (field.startsWith("pricing") && at < lines.size()) {
-            return lines.get(at).name();
-        }
-        return field.startsWith("notificationContacts") && at < contacts.size() ? contacts.get(at) : "";
     }
 
     /** The id of the field: resellers have none of their own, because not all of them are on the page. */

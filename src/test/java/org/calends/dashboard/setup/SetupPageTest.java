@@ -74,6 +74,53 @@ class SetupPageTest extends PageTest {
         looksRight(page);
     }
 
+    @Test
+    @DisplayName("R53, R61: saves what is typed by itself, and draws at once where the price goes")
+    void savesByItself() {
+        var draft = market.draft("""
+                {"name": "Spring", "pricing": [{"product": "halden-vault", "plan": "enterprise"}]}""");
+        var page = as("mara", pageOf(draft));
+        page.fill("#pricing-0-marginPercent", "20");
+        assertThat(page.locator("#pricing-0-effect tbody")).containsText("$39.99");
+        assertThat(page.locator("#pricing-0-effect tbody td"))
+                .hasText(new String[] {"$49.99", "$10.00", "$39.99", "$1.20", "$38.79"});
+        assertThat(page.locator("#pricing-0-marginPercent")).isFocused();
+        assertThat(market.get(draft).text("$.pricing[0].marginPercent")).isEqualTo("20");
+
+        page.fill("#pricing-0-marginPercent", "120");
+        assertThat(page.locator("#pricing-0-marginPercent-wrong")).containsText("between 0.01 and 100");
+        assertThat(page.locator("#pricing-0-marginPercent")).hasAttribute("aria-invalid", "true");
+        looksRight(page);
+
+        page.fill("#q", "solst");
+        assertThat(page.locator("#found li")).hasCount(1);
+        page.locator("#found li").getByText("Add").click();
+        assertThat(page.locator("#resellers-count b")).hasText("1");
+        assertThat(page.locator("#found li button[name=do]")).isFocused();
+        assertThat(market.get(draft).text("$.resellers[0].tenantId")).isEqualTo(SOLSTICE.toString());
+    }
+
+    @Test
+    @DisplayName("RELIABILITY: whoever was faster is named, and nothing is overwritten unasked")
+    void tellsWhoWasFaster() {
+        var draft = market.draft("{\"name\": \"Spring\"}");
+        var page = as("mara", pageOf(draft));
+        market.put(draft, "\"1\"", "{\"name\": \"Theirs\"}");
+        page.fill("#name", "Mine");
+
+        assertThat(page.locator("#stale")).containsText("mara saved a newer version");
+        assertThat(page.locator("#saved")).hasText("Not saved");
+        forgetComplaints();
+        looksRight(page);
+        page.fill("#name", "Mine again");
+        page.waitForTimeout(2000);
+        assertThat(market.get(draft).text("$.name")).isEqualTo("Theirs");
+
+        page.getByText("Keep mine").click();
+        assertThat(page.locator("h1")).hasText("Mine again");
+        assertThat(market.get(draft).text("$.name")).isEqualTo("Mine again");
+    }
+
     private static String lastMonth(Page page) {
         return page.locator("#end option").last().getAttribute("value");
     }

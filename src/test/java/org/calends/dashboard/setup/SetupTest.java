@@ -8,8 +8,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
+import org.calends.dashboard.Statements;
 import org.calends.workflow.Market;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -164,6 +168,27 @@ class SetupTest {
                 .endsWith(live.replace("/api/private-offers", "/offers"));
     }
 
+    @Test
+    void asksTheDatabaseAsOftenForManyLinesAndResellersAsForOne() {
+        var small = market.draft(market.body("Small", Market.percent("\"10\""), SOLSTICE));
+        var lines = IntStream.rangeClosed(1, 8)
+                .mapToObj(percent -> Market.percent("\"" + percent + "\""))
+                .collect(Collectors.joining(","));
+        var large = market.draft(market.body("Large", lines, SOLSTICE, TAMARIND, Market.SUSPENDED, Market.INDIRECT));
+
+        for (var page : List.of("/setup", "/setup?show=chosen", "/setup/plans", "/review")) {
+            var forOne = Statements.of(() -> mara.get(offer(small) + page));
+            assertThat(Statements.of(() -> mara.get(offer(large) + page)))
+                    .as(page)
+                    .isEqualTo(forOne)
+                    .isLessThan(60);
+        }
+    }
+
+    private static String offer(String draft) {
+        return draft.replace("/api/private-offers", "/offers");
+    }
+
     private HttpResponse<String> post(String draft, String more, String form) {
         var token = mara.formToken(pageOf(draft));
         return mara.send(mara.to(pageOf(draft) + more)
@@ -172,6 +197,6 @@ class SetupTest {
     }
 
     private static String pageOf(String draft) {
-        return draft.replace("/api/private-offers", "/offers") + "/setup";
+        return offer(draft) + "/setup";
     }
 }
