@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A database for tests that nobody else uses, with all our migrations. */
 public final class TestDatabase implements AutoCloseable {
 
+    static final String LATEST = "latest";
+
     private static final String TABLES = """
             select table_name from information_schema.tables
             where table_schema = current_schema and table_type = 'BASE TABLE'
@@ -24,28 +26,42 @@ public final class TestDatabase implements AutoCloseable {
     private final HikariDataSource dataSource;
     private final String schema;
 
-    private TestDatabase(Engine engine, String url, String schema) {
+    private TestDatabase(Engine engine, String url, String schema, String version) {
         this.engine = engine;
         this.schema = schema;
         this.dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(url);
         dataSource.setMaximumPoolSize(8);
         dataSource.setMinimumIdle(1);
+        migrate(version);
+    }
+
+    /** Goes on to a version of our tables. */
+    void migrate(String version) {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .target(version)
                 .load()
                 .migrate();
     }
 
     /** Opens a fresh one; on PostgreSQL it is a schema of its own. */
     public static TestDatabase on(Engine engine) {
+        return at(engine, LATEST);
+    }
+
+    /** As it was in an earlier version. */
+    static TestDatabase at(Engine engine, String version) {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         return switch (engine) {
             case H2 ->
                 new TestDatabase(
-                        engine, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE", "PUBLIC");
-            case POSTGRES -> new TestDatabase(engine, PostgresServer.createSchema(name), name);
+                        engine,
+                        "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE",
+                        "PUBLIC",
+                        version);
+            case POSTGRES -> new TestDatabase(engine, PostgresServer.createSchema(name), name, version);
         };
     }
 
