@@ -26,7 +26,7 @@
     middle.className = 'mark-at';
     middle.append(badge);
     const small = step.height < 60;
-    const top = small ? -30 - 26 * index : index % 2 ? step.height - 12 + 13 * (index - 1) : -14 - 13 * index;
+    const top = small ? step.height + 20 + 26 * index : index % 2 ? step.height - 12 + 13 * (index - 1) : -14 - 13 * index;
     overlays.add(step.id, { position: { top, left: step.width / 2 }, html: middle });
     canvas.addMarker(step.id, mark.dataset.kind === 'HERE' || mark.dataset.kind === 'OVER' ? 'stands-here' : 'has-marks');
   };

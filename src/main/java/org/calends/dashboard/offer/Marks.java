@@ -4,7 +4,9 @@ import static org.calends.workflow.ProcessPosition.BATCH;
 import static org.calends.workflow.ProcessPosition.OFFER;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.calends.privateoffer.PrivateOfferState;
 import org.calends.privateoffer.Publication;
 import org.calends.workflow.ProcessPosition.Stuck;
@@ -33,7 +35,17 @@ final class Marks {
             marks.stuck();
         }
         marks.resellers();
-        return marks.marks;
+        return marks.byStep();
+    }
+
+    /** What is said of one step stands together. */
+    private List<Mark> byStep() {
+        return marks.stream()
+                .collect(Collectors.groupingBy(Mark::step, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those of the batches are told by their resellers. */
