@@ -68,6 +68,8 @@ class OpenApiConfiguration {
                 .addProperty("detail", text("What happened this time"))
                 .addProperty("instance", text("The path that was called"))
                 .addProperty("errors", new ArraySchema().items(new Schema<>().$ref("Violation")))
+                .addProperty("reseller", text("Of `already-sold` only: the tenant of who sold it first"))
+                .addProperty("soldAt", text("Of `already-sold` only: when"))
                 .addProperty("requestId", text("Name it when you ask for help"));
     }
 

@@ -31,7 +31,7 @@ class ApiProblems {
         if (!UrlPathHelper.defaultInstance.getPathWithinApplication(request).startsWith("/api/")) {
             throw failure;
         }
-        Problem problem = reading.of(failure);
+        Problem problem = reading.of(failure, request);
         return ResponseEntity.status(problem.status())
                 .headers(headersOf(failure))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

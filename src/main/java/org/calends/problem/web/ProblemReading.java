@@ -1,5 +1,6 @@
 package org.calends.problem.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.calends.problem.Expected;
 import org.calends.problem.NotUnderstood;
 import org.calends.problem.Problem;
@@ -32,7 +33,7 @@ class ProblemReading {
         this.unreadableBody = unreadableBody;
     }
 
-    Problem of(Exception failure) {
+    Problem of(Exception failure, HttpServletRequest request) {
         var refusal = refusalIn(failure);
         if (refusal != null) {
             return Problem.of(refusal);
@@ -47,7 +48,7 @@ class ProblemReading {
             return changedMeanwhile();
         }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
-            return notUnderstood(unreadableBody.read(unreadable));
+            return Problem.of(new NotUnderstood(unreadableBody.read(unreadable, request)));
         }
         return ofParameter(failure);
     }

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.calends.problem.Expected;
 import org.calends.problem.Violation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +20,49 @@ import org.springframework.stereotype.Component;
 @Component
 class UnreadableBody {
 
-    Violation read(HttpMessageNotReadableException failure) {
-        Throwable cause = failure.getCause();
-        if (cause instanceof UnrecognizedPropertyException unknown) {
-            return unknownField(unknown);
-        }
-        if (cause instanceof MismatchedInputException mismatch) {
-            var expected = Expected.of(mismatch.getTargetType());
-            return violation(pathOf(mismatch.getPath()), "body.wrong", "Expected " + expected + placeOf(mismatch));
-        }
-        if (cause instanceof JsonMappingException mapping) {
-            return violation(pathOf(mapping.getPath()), "body.wrong", "This value cannot be used" + placeOf(mapping));
-        }
-        if (cause instanceof JsonProcessingException syntax) {
-            return violation("", "body.syntax", "This is not valid JSON" + placeOf(syntax));
-        }
-        return violation("", "body.missing", "A JSON body is needed.");
+    private final SecondReading secondReading;
+
+    UnreadableBody(SecondReading secondReading) {
+        this.secondReading = secondReading;
     }
 
-    private static Violation unknownField(UnrecognizedPropertyException unknown) {
-        var known = unknown.getKnownPropertyIds().stream()
-                .map(String::valueOf)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        var message = "There is no field “%s” here. Known are: %s.".formatted(unknown.getPropertyName(), known);
-        return violation(pathOf(unknown.getPath()), "body.unknown-field", message);
+    List<Violation> read(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        if (failure.getCause() instanceof MismatchedInputException mismatch) {
+            var all = secondReading.read(mismatch, request);
+            return all.isEmpty() ? List.of(ofMapping(mismatch)) : all;
+        }
+        return List.of(ofOther(failure.getCause()));
+    }
+
+    private static Violation ofOther(@Nullable Throwable cause) {
+        if (cause instanceof JsonMappingException mapping) {
+            return ofMapping(mapping);
+        }
+        return cause instanceof JsonProcessingException syntax
+                ? violation("", "body.syntax", "This is not valid JSON" + placeOf(syntax))
+                : violation("", "body.missing", "A JSON body is needed.");
+    }
+
+    static Violation ofMapping(JsonMappingException failure) {
+        var path = pathOf(failure.getPath());
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            return unknownField(path, unknown.getPropertyName(), unknown.getKnownPropertyIds());
+        }
+        if (failure instanceof MismatchedInputException mismatch) {
+            var expected = Expected.of(mismatch.getTargetType());
+            return violation(path, "body.wrong", "Expected " + expected + placeOf(mismatch));
+        }
+        return violation(path, "body.wrong", "This value cannot be used" + placeOf(failure));
+    }
+
+    static Violation wrong(String field, Class<?> target) {
+        return violation(field, "body.wrong", "Expected " + Expected.of(target) + ".");
+    }
+
+    static Violation unknownField(String field, String name, Collection<Object> knownIds) {
+        var known = knownIds.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+        var message = "There is no field “%s” here. Known are: %s.".formatted(name, known);
+        return violation(field, "body.unknown-field", message);
     }
 
     private static Violation violation(String field, String code, String message) {

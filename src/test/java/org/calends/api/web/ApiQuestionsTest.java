@@ -65,6 +65,19 @@ class ApiQuestionsTest {
     }
 
     @Test
+    void namesEveryValueOfABodyThatIsWrong() {
+        var offer = Answer.of(
+                mara.call(
+                        "POST",
+                        OFFERS,
+                        "{\"title\": {\"a\": 1}, \"name\": [], \"pricing\": [{\"plam\": [1, {}], \"product\": {}}, 7], \"resellers\": {}}"));
+        assertThat(offer.status()).isEqualTo(400);
+        assertThat(offer.fields())
+                .containsExactlyInAnyOrder(
+                        "title", "name", "pricing[0].plam", "pricing[0].product", "pricing[1]", "resellers");
+    }
+
+    @Test
     void takesAnEmptyParameterAsNone() {
         assertThat(get(OFFERS + "?state=&q=&page=&size=&sort=").status()).isEqualTo(200);
     }

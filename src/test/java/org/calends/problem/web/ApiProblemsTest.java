@@ -183,7 +183,8 @@ class ApiProblemsTest {
                 .featuresToEnable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         return MockMvcBuilders.standaloneSetup(new Calls())
-                .setControllerAdvice(new ApiProblems(new ProblemReading(new UnreadableBody()), new Problems(json)))
+                .setControllerAdvice(new ApiProblems(
+                        new ProblemReading(new UnreadableBody(new SecondReading(json))), new Problems(json)))
                 .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
                 .addFilters(new RequestIdFilter())
                 .build();
