@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the fields mean: the term in words, prices as pictures, and the resellers to pick from. */
-@Component
+@Component("setupSurroundings") // two configurations of tests have the plain name
 class Surroundings {
 
     private final TermChoices terms;
