@@ -18,6 +18,17 @@
   form.addEventListener('input', event => {
     if (event.target.closest('.setup-search')) { form.elements.page.value = 0; }
   });
+  // Enter adds an address, and saves elsewhere, without leaving the field.
+  form.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !event.target.matches('input:not([type=radio])')) { return; }
+    event.preventDefault();
+    if (event.target.id === 'notificationContacts') { form.requestSubmit(form.querySelector('[value=add-contact]')); return; }
+    event.target.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  // What is saved by itself presses no button, though one may have the focus since it was clicked.
+  form.addEventListener('htmx:configRequest', event => {
+    if (event.detail.elt === form) { event.detail.formData.delete('do'); }
+  });
   // Somebody else was faster: nothing is saved by itself until this reader has decided.
   form.addEventListener('htmx:beforeRequest', event => {
     if (document.querySelector('[data-stale]')) { event.preventDefault(); }

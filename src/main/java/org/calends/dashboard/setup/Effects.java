@@ -8,28 +8,35 @@ import java.util.stream.Stream;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
 import org.calends.pricing.Margin;
+import org.calends.pricing.Pricing;
 import org.calends.privateoffer.OfferLine;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** What a line makes of the list prices (R53, R56), in short. */
-final class Effects {
+/** What a line makes of the list prices, and who gets how much of it (R53, R56, R61). */
+@Component
+class Effects {
 
     // A percentage is the same in all markets.
     private static final String EVERY_MARKET = "";
 
-    private Effects() {}
+    private final Pricing pricing;
+
+    Effects(Pricing pricing) {
+        this.pricing = pricing;
+    }
 
     /**
      * One price of one plan.
      *
      * @param market null when it is the same in all of them
+     * @param comparable whether it is in the currency of the list price
      */
-    record Effect(
-            String plan, BillingTerm billing, @Nullable String market, BigMoney list, BigMoney wholesale) {}
+    record Effect(String plan, @Nullable String market, boolean comparable, Waterfall prices) {}
 
     /** Nothing while there is no margin. */
-    static List<Effect> of(LineView view, OfferLine line) {
+    List<Effect> of(LineView view, OfferLine line) {
         var margin = line.margin();
         if (margin == null || view.product() == null) {
             return List.of();
@@ -41,15 +48,24 @@ final class Effects {
                 .toList();
     }
 
-    private static Stream<Effect> effects(Plan plan, ListPrice price, Margin margin) {
+    private Stream<Effect> effects(Plan plan, ListPrice price, Margin margin) {
         return markets(margin).stream()
-                .flatMap(market -> margin.wholesale(price, market).stream()
-                        .map(unit -> new Effect(
-                                plan.name(),
-                                BillingTerm.of(price.term() + "/" + price.payment()),
-                                market.equals(EVERY_MARKET) ? null : market,
-                                price.unit(),
-                                unit)));
+                .flatMap(market ->
+                        margin.wholesale(price, market).stream().map(unit -> effect(plan, price, market, unit)));
+    }
+
+    private Effect effect(Plan plan, ListPrice price, String market, BigMoney unit) {
+        var comparable = unit.isSameCurrency(price.unit());
+        return new Effect(
+                plan.name(),
+                market.equals(EVERY_MARKET) ? null : market,
+                comparable,
+                new Waterfall(
+                        null,
+                        BillingTerm.of(price.term() + "/" + price.payment()),
+                        comparable ? price.unit() : unit,
+                        unit,
+                        pricing.feePercent()));
     }
 
     private static Collection<String> markets(Margin margin) {

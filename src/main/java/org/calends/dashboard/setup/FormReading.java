@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.calends.money.Decimals;
@@ -29,6 +30,9 @@ final class FormReading {
     private static final BigDecimal LIMIT_OF_PERCENT = new BigDecimal(100_000);
     private static final BigDecimal LIMIT_OF_PRICE = new BigDecimal(10_000_000_000L);
     private static final int LONGEST_CONTACT = 254;
+    private static final int KEY = 50;
+    private static final Pattern TERM = Pattern.compile("P[0-9A-Z]{1,9}/P[0-9A-Z]{1,9}");
+    private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");
 
     private final List<Violation> slips = new ArrayList<>();
 
@@ -70,6 +74,11 @@ final class FormReading {
     }
 
     private OfferLine line(LineForm line, String path) {
+        if (line.product().isEmpty()
+                || line.product().length() > KEY
+                || line.plan().length() > KEY) {
+            slip(path + ".product", "pricing.unknownProduct", "R8");
+        }
         return new OfferLine(line.product(), line.plan().isEmpty() ? null : line.plan(), margin(line, path));
     }
 
@@ -97,10 +106,15 @@ final class FormReading {
             slip(path + ".amount", "price.range", "A.3");
             return Stream.empty();
         }
+        if (!TERM.matcher(price.term()).matches()
+                || !MARKET.matcher(price.market()).matches()) {
+            slip(path + ".market", "customPrice.market", "R13");
+            return Stream.empty();
+        }
         try {
             var unit = UnitPrice.of(CurrencyUnit.of(price.currency()), amount.get());
             var period = price.term().split("/", 2);
-            return Stream.of(new Margin.MarketPrice(period[0], period[period.length - 1], price.market(), unit));
+            return Stream.of(new Margin.MarketPrice(period[0], period[1], price.market(), unit));
         } catch (IllegalCurrencyException unknown) {
             slip(path + ".market", "customPrice.market", "A.3");
             return Stream.empty();

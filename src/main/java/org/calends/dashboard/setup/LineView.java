@@ -1,5 +1,6 @@
 package org.calends.dashboard.setup;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param meets another line on the same product, which it overlaps with
  */
 record LineView(int number, LineForm form, @Nullable Product product, boolean meets) {
+
+    private static final BigDecimal UNUSUAL = new BigDecimal(50);
+    private static final BigDecimal UNUSUAL_LIMIT = new BigDecimal(101);
 
     public boolean whole() {
         return form.plan().isEmpty();
@@ -37,6 +41,13 @@ record LineView(int number, LineForm form, @Nullable Product product, boolean me
     /** What to call it where it stands alone. */
     public String name() {
         return whole() ? productTitle() : title();
+    }
+
+    /** So high a margin is likely to be a slip. */
+    public boolean unusual() {
+        return Typed.read(form.percent(), Typed.MOST_DECIMALS, UNUSUAL_LIMIT)
+                .filter(percent -> percent.compareTo(UNUSUAL) >= 0)
+                .isPresent();
     }
 
     public boolean custom() {

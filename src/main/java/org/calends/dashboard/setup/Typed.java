@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Numbers as people type them: with a comma or a point, but never with both, because nobody could tell which is which. */
 final class Typed {
 
+    static final int MOST_DECIMALS = 8;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,20})?");
 
     // A thousand to some people, one to others.

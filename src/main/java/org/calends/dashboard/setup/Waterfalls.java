@@ -23,7 +23,6 @@ class Waterfalls {
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
     private static final BigDecimal LIMIT = new BigDecimal(10_000_000_000L);
-    private static final int DECIMALS = 8;
 
     private final Catalog catalog;
     private final Pricing pricing;
@@ -85,7 +84,7 @@ class Waterfalls {
     }
 
     private static @Nullable BigMoney share(LineForm form, BigMoney list) {
-        return Typed.read(form.percent(), DECIMALS, LIMIT)
+        return Typed.read(form.percent(), Typed.MOST_DECIMALS, LIMIT)
                 .filter(percent -> percent.signum() > 0 && percent.compareTo(WHOLE) <= 0)
                 .map(percent -> list.multipliedBy(WHOLE.subtract(percent).movePointLeft(2)))
                 .orElse(null);
@@ -97,7 +96,7 @@ class Waterfalls {
                         && price.market().equals(market)
                         && price.currency().equals(list.getCurrencyUnit().getCode()))
                 .findFirst()
-                .flatMap(price -> Typed.read(price.amount(), DECIMALS, LIMIT))
+                .flatMap(price -> Typed.read(price.amount(), Typed.MOST_DECIMALS, LIMIT))
                 .map(amount -> BigMoney.of(list.getCurrencyUnit(), amount))
                 .orElse(null);
     }

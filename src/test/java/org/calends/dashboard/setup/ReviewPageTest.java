@@ -30,13 +30,15 @@ class ReviewPageTest extends PageTest {
     }
 
     @Test
-    @DisplayName("T4, R53, R71: shows prices and overlaps, and submits what was confirmed")
+    @DisplayName("T4, R53, R61, R71: shows prices and overlaps, and submits what was confirmed")
     void submitsWhatWasConfirmed() {
         market.live("Winter launch", Market.percent("\"18\""), SOLSTICE);
         var draft = market.draft(market.body("Spring", Market.percent("\"10\""), SOLSTICE, TAMARIND));
         var page = as("mara", reviewOf(draft));
 
-        assertThat(page.locator(".setup-effects tbody tr").nth(1)).containsText("$44.991");
+        assertThat(page.locator(".setup-effects tbody tr").nth(1)).containsText("$44.99");
+        assertThat(page.locator(".setup-effects tbody tr").nth(1).locator("td"))
+                .hasText(new String[] {"enterprise, 1 month", "$49.99", "$44.99", "$1.35", "$43.64"});
         assertThat(page.locator("#overlaps summary")).containsText("Winter launch");
         page.locator("#overlaps summary").click();
         assertThat(page.locator("#overlaps li")).containsText("because its margin is higher");
