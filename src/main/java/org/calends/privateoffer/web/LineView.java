@@ -1,6 +1,7 @@
 package org.calends.privateoffer.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.calends.api.Amount;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of an offer in the words in which it was sent: a percentage, or prices. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "OfferLine")
 record LineView(
         String product,
         @Nullable String plan,
@@ -18,6 +20,7 @@ record LineView(
         @Nullable List<PriceView> customPrice) {
 
     /** A price for one market; its amount is written as a text, as all amounts are. */
+    @Schema(name = "OfferPrice")
     record PriceView(String term, String payment, String market, String currency, String amount) {}
 
     static LineView of(OfferLine line) {

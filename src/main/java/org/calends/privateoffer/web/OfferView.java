@@ -1,6 +1,7 @@
 package org.calends.privateoffer.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -39,6 +40,7 @@ record OfferView(
         Map<String, String> links) {
 
     /** A reseller, and the customers it is limited to; none means all. */
+    @Schema(name = "OfferReseller")
     record ResellerView(UUID tenantId, List<UUID> customers) {}
 
     static OfferView of(PrivateOffer offer) {

@@ -40,6 +40,27 @@ class ApiSurfaceTest {
         assertThat(description.at("/paths")).allSatisfy(path -> assertThat(path).allSatisfy(this::tellsItsProblems));
     }
 
+    /** Parts of other bodies have the same simple names. */
+    @Test
+    void describesThePartsOfAnOfferAsTheyAre() throws Exception {
+        var schemas = json.readTree(
+                        Visitor.program(port, "mara").get("/v3/api-docs").body())
+                .at("/components/schemas");
+
+        assertThat(schemas.at("/OfferBody/properties/pricing/items/$ref").asText())
+                .endsWith("/OfferLineBody");
+        assertThat(schemas.at("/OfferLineBody/properties/marginPercent/type").asText())
+                .isEqualTo("number");
+        assertThat(schemas.at("/OfferPriceBody/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("term", "payment", "market", "currency", "amount");
+        assertThat(schemas.at("/OfferView/properties/resellers/items/$ref").asText())
+                .endsWith("/OfferReseller");
+        assertThat(schemas.at("/OfferReseller/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("tenantId", "customers");
+    }
+
     private void tellsItsProblems(JsonNode operation) {
         assertThat(operation
                         .at("/responses/401/content/application~1problem+json/schema/$ref")
