@@ -48,7 +48,7 @@ final class FormReading {
                 .toList();
         IntStream.range(0, form.contacts().size())
                 .filter(i -> form.contacts().get(i).length() > LONGEST_CONTACT)
-                .forEach(i -> slip("notificationContacts[" + i + "]", "contacts.invalid", "R39"));
+                .forEach(i -> slip("notificationContacts[" + i + "]", "contacts.invalid", "A.3"));
         if (!slips.isEmpty()) {
             throw new Invalid("This cannot be stored as a draft.", slips);
         }

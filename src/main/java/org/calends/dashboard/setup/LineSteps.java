@@ -9,6 +9,7 @@ import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
 import org.calends.market.Markets;
+import org.calends.security.CurrentUser;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,11 @@ class LineSteps {
 
     /** For the first term and market that has none yet, beginning with the list price there; no change when all have one. */
     private LineForm oneMorePrice(LineForm line) {
-        return catalog.product(line.product()).flatMap(product -> product.plan(line.plan())).stream()
+        return catalog
+                .product(line.product())
+                .filter(product -> product.publisher().equals(CurrentUser.get().publisher()))
+                .flatMap(product -> product.plan(line.plan()))
+                .stream()
                 .flatMap(plan -> places(plan))
                 .filter(place -> line.prices().stream()
                         .noneMatch(price -> price.term().equals(place.term())

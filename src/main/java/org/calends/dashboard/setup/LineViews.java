@@ -17,10 +17,11 @@ class LineViews {
         this.catalog = catalog;
     }
 
-    List<LineView> of(SetupForm form) {
+    /** Another publisher's products stay as unknown as those that do not exist. */
+    List<LineView> of(String publisher, SetupForm form) {
         var lines = form.lines();
         Map<String, Product> products = catalog.products(
-                lines.stream().map(LineForm::product).distinct().toList());
+                publisher, lines.stream().map(LineForm::product).distinct().toList());
         return IntStream.range(0, lines.size())
                 .mapToObj(i ->
                         new LineView(i, lines.get(i), products.get(lines.get(i).product()), meetsAnother(i, lines)))

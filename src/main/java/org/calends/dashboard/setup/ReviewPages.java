@@ -39,7 +39,7 @@ class ReviewPages {
     void fill(Model page, PrivateOffer offer) {
         var locale = LocaleContextHolder.getLocale();
         var form = SetupForm.of(offer, locale);
-        var views = lines.of(form);
+        var views = lines.of(offer.publisher(), form);
         var content = offer.content();
         var broken = reader.violations(offer.id());
         var subjects = new Subjects(form.contacts(), views, content.resellers());

@@ -32,7 +32,7 @@ class SetupPages {
         var shown = refused.isEmpty() ? Told.mistakes(broken) : refused;
         page.addAttribute("offer", offer);
         page.addAttribute("form", form);
-        var lines = views.of(form);
+        var lines = views.of(offer.publisher(), form);
         var subjects = new Subjects(form.contacts(), lines, offer.content().resellers());
         page.addAttribute("lines", lines);
         page.addAttribute("checks", Check.of(broken));

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
+import org.calends.catalog.Catalog;
+import org.calends.catalog.OfferType;
+import org.calends.catalog.SampleProducts;
 import org.calends.dashboard.Statements;
 import org.calends.workflow.Market;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +161,25 @@ class SetupTest {
 
         var stored = market.get(draft).body();
         assertThat(stored).contains("\"enterprise\"").doesNotContain("acme-only", "\"x\"");
+    }
+
+    @Test
+    @DisplayName("R8: a product of another publisher stays unknown, whatever a draft names")
+    void tellsNothingOfOthers() {
+        var catalog = context.getBean(Catalog.class);
+        catalog.save(SampleProducts.FERNHILL);
+        catalog.save(SampleProducts.product(
+                "fernhill-secret",
+                SampleProducts.FERNHILL,
+                "Fernhill Secret",
+                OfferType.SAAS,
+                true,
+                SampleProducts.vault().plans().get(0)));
+        var draft = market.draft("""
+                {"name": "Curious", "pricing": [{"product": "fernhill-secret", "plan": "enterprise", "marginPercent": 1}]}""");
+
+        assertThat(mara.get(pageOf(draft)).body()).doesNotContain("Fernhill Secret", "49.99");
+        assertThat(mara.get(offer(draft) + "/review").body()).doesNotContain("Fernhill Secret", "49.99");
     }
 
     @Test
