@@ -93,6 +93,10 @@
     }
     if (event.detail.verb !== 'get') { event.detail.headers['X-CALENDS-CSRF'] = decodeURIComponent(cookie('CALENDS-CSRF')); }
   });
+  // A dialog is filled, never replaced, whatever the part says in which its link stands.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.target.id === 'dialog-body') { event.detail.swapOverride = 'innerHTML'; }
+  });
   document.addEventListener('htmx:afterSwap', event => {
     if (event.detail.target.id === 'dialog-body' && !find('#dialog').open) { find('#dialog').showModal(); }
     find('#problems', event.detail.target)?.focus();
