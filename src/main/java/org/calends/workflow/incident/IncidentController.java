@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
-import org.calends.problem.Invalid;
-import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/incidents")
 @Tag(name = "Incidents", description = "Steps that failed for a technical reason and wait for an operator")
 class IncidentController {
-
-    private static final int LONGEST_REASON = 500;
 
     private final IncidentDesk desk;
 
@@ -62,18 +58,7 @@ class IncidentController {
     @ApiResponse(responseCode = "409", description = "The step concerns the whole offer and cannot be skipped")
     @ApiResponse(responseCode = "422", description = "The reason is missing or longer than 500 characters")
     void skip(@PathVariable String id, @RequestBody Skip skip) {
-        desk.skip(id, check(skip.reason()));
-    }
-
-    private static String check(@Nullable String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Invalid.of(new Violation(
-                    "reason",
-                    "reason.required",
-                    "Say in at most " + LONGEST_REASON + " characters why these resellers are skipped.",
-                    "R35"));
-        }
-        return reason.strip();
+        desk.skip(id, skip.reason());
     }
 
     /** Why the batch is skipped. */

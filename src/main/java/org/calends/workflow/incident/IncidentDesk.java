@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,8 @@ public class IncidentDesk {
     }
 
     /** Goes on without the batch. The reason is for the domain; the engine forgets it, for it keeps no words of people. */
-    public void skip(String id, String reason) {
+    public void skip(String id, @Nullable String reason) {
+        var words = SkipReason.check(reason);
         var incident = find(id);
         if (!isOfBatch(incident)) {
             throw new NothingToSkip(id);
@@ -82,7 +84,7 @@ public class IncidentDesk {
                 words(id),
                 () -> runtime.createMessageCorrelation("resellersSkipped")
                         .processInstanceId(incident.getProcessInstanceId())
-                        .setVariables(Map.of("reason", Variables.stringValue(reason, true)))
+                        .setVariables(Map.of("reason", Variables.stringValue(words, true)))
                         .correlate());
     }
 

@@ -45,7 +45,8 @@ class IncidentReading {
                 incident.getActivityId(),
                 incident.getIncidentMessage(),
                 incident.getIncidentTimestamp().toInstant(),
-                instance == null ? null : batches.get(instance));
+                instance == null ? null : batches.get(instance),
+                instance);
     }
 
     private Map<String, String> offers(String... instances) {
