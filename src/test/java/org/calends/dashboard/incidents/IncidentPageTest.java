@@ -46,13 +46,11 @@ class IncidentPageTest extends PageTest {
         assertThat(page.locator(".cause h2")).hasText("Batch: resellers are authorized");
         assertThat(rows(page)).hasCount(2);
         looksRight(page);
-                new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/ops-1.png")));
         page.getByText("Retry all 2").click();
 
         assertThat(page.locator("#tried h2")).hasText("2 of 2 are tried again");
         assertThat(page.locator("#tried li b")).hasText(new String[] {"First of two", "Second of two"});
         assertThat(page.locator("#found .empty h2")).hasText("No incidents");
-                new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/ops-2.png")));
         looksRight(page);
         market.work();
         assertThat(market.get(first).text("$.state")).isEqualTo("LIVE");
@@ -86,7 +84,6 @@ class IncidentPageTest extends PageTest {
         assertThat(page.locator("#dialog-body #problems")).isFocused();
         forgetComplaints();
         looksRight(page);
-                new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/ops-3.png")));
         page.locator("#dialog-body #reason").fill("Their authority is closed until Monday");
         page.locator("#dialog-body").getByText("Go on without it").click();
 
