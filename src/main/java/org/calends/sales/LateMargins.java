@@ -1,6 +1,7 @@
 package org.calends.sales;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Objects;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.pricing.MarginSource;
@@ -19,7 +20,7 @@ public class LateMargins {
     private static final Logger LOG = LoggerFactory.getLogger(LateMargins.class);
 
     /** How long after its end a month is still looked at; then its statements are made. */
-    private static final Duration CLOSING = Duration.ofHours(3);
+    public static final Duration CLOSING = Duration.ofHours(3);
 
     private final Bills bills;
     private final MarginSource margins;
@@ -43,9 +44,13 @@ public class LateMargins {
         this.transaction = transaction;
     }
 
-    /** Each in a transaction of its own; one that fails is left to the next run. */
+    /** For the month whose statements come next. */
     public void run() {
-        var month = calendar.monthOf(calendar.now().minus(CLOSING));
+        correct(calendar.monthOf(calendar.now().minus(CLOSING)));
+    }
+
+    /** For a month and what came after it. Each in a transaction of its own; one that fails is left to the next run. */
+    public void correct(YearMonth month) {
         bills.usageSince(calendar.startOf(month)).stream()
                 .filter(this::mayBeLate)
                 .forEach(this::correct);

@@ -3,35 +3,47 @@ package org.calends.schedule;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.calends.audit.Audit;
 import org.calends.audit.Round;
+import org.calends.payout.MonthEnd;
 import org.calends.workflow.time.Appointments;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Component;
 
-/** Makes the month-start audit on the demo's way through time; Quartz goes by the machine's clock and would come months later. */
+/**
+ * Makes the month-start audit and the statements on the demo's way through time; Quartz goes by the machine's clock and would
+ * come months later.
+ */
 @Component
 @Profile("demo")
 class MonthStartOnTheWay implements Appointments {
 
     private static final CronExpression MONTH_START = CronExpression.parse(ScheduleConfiguration.MONTH_START);
+    private static final CronExpression CLOSING = CronExpression.parse(SalesScheduleConfiguration.CLOSING);
 
     private final Audit audit;
+    private final MonthEnd monthEnd;
 
-    MonthStartOnTheWay(Audit audit) {
+    MonthStartOnTheWay(Audit audit, MonthEnd monthEnd) {
         this.audit = audit;
+        this.monthEnd = monthEnd;
     }
 
     @Override
     public Instant nextAfter(Instant instant) {
-        return Objects.requireNonNull(
-                        MONTH_START.next(instant.atOffset(ZoneOffset.UTC).toZonedDateTime()))
-                .toInstant();
+        var from = instant.atOffset(ZoneOffset.UTC).toZonedDateTime();
+        return Stream.of(MONTH_START, CLOSING)
+                .map(hour -> Objects.requireNonNull(hour.next(from)).toInstant())
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
+    /** Both at both hours: an audit harms nobody, and before its hour no month is closed. */
     @Override
     public void keep() {
         audit.run(Round.MONTH_START);
+        monthEnd.run();
     }
 }

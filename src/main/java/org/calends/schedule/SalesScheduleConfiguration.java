@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SalesScheduleConfiguration {
 
+    /** When {@link org.calends.sales.LateMargins#CLOSING} is over. */
+    static final String CLOSING = "0 0 3 1 * ?";
+
     @Bean
     JobDetail subscriptionTerms() {
         return job(SubscriptionTermsJob.class);
@@ -31,5 +34,15 @@ class SalesScheduleConfiguration {
     @Bean
     Trigger correctUsageTrigger(JobDetail correctUsage) {
         return at("0 20 * * * ?", correctUsage);
+    }
+
+    @Bean
+    JobDetail closeMonth() {
+        return job(CloseMonthJob.class);
+    }
+
+    @Bean
+    Trigger closeMonthTrigger(JobDetail closeMonth) {
+        return at(CLOSING, closeMonth);
     }
 }

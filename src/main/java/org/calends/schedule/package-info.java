@@ -6,6 +6,7 @@
             "workflow :: time",
             "notification",
             "privateoffer",
+            "payout",
             "program",
             "sales",
             "subscription",

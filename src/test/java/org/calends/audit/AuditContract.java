@@ -74,6 +74,12 @@ abstract class AuditContract {
                 'P1M', 'DE', 1, 0, 10, 'EUR', false, 10, 'EUR', 10, 10, 3, 0.30, 9.70, t.at, t.at, t.at, t.at, 'rhea'
             from product, (select timestamp with time zone '2026-10-01 00:00:00+00' as at) t where product_key = 'vault'
             """,
+            "insert into closed_month values ('2026-10', timestamp with time zone '2026-11-01 03:00:00+00')",
+            """
+            insert into payout_statement (id, publisher_id, closed_month, currency, line_count, corrections, line, fee, payout)
+            values ('ST-2026-10-halden-EUR', 'halden', '2026-10', 'EUR', 1, 0, 10, 0.30, 9.70)
+            """,
+            "insert into statement_line values ('00000000-0000-0000-0000-000000000005', 'ST-2026-10-halden-EUR', false)",
             """
             insert into program_change (tenant_id, seq, at, actor, origin, status)
             values ('00000000-0000-0000-0000-000000000001', 1, timestamp with time zone '2026-09-01 00:00:00+00',
@@ -163,6 +169,12 @@ abstract class AuditContract {
             INVARIANTS | resellers-follow-their-offer    | PO-2609-AVTVMN | update offered_reseller set state = 'LIVE' where offer_id = 'PO-2609-AVTVMN'
             INVARIANTS | withdrawn-offer-was-never-sold  | PO-2609-AVTVMN | update private_offer set state = 'WITHDRAWN' where id = 'PO-2609-AVTVMN'
             INVARIANTS | contacts-are-told               | PO-2701-W1NTER | delete from mail
+            INVARIANTS | statement-adds-up               | ST-2026-10-halden-EUR | update payout_statement set payout = 9.71, line = 10.01
+            INVARIANTS | statement-adds-up               | ST-2026-10-halden-EUR | delete from statement_line
+            INVARIANTS | statement-has-its-own-sales     | ST-2026-10-halden-EUR | update sale set sold_at = timestamp with time zone '2026-11-01 00:00:00+00'
+            INVARIANTS | statement-has-its-own-sales     | ST-2026-10-halden-EUR | update sale set sold_at = timestamp with time zone '2026-09-30 23:59:59+00'
+            INVARIANTS | statement-has-its-own-sales     | ST-2026-10-halden-EUR | update payout_statement set currency = 'USD'
+            INVARIANTS | closed-month-has-all-its-sales  | 00000000-0000-0000-0000-000000000005 | delete from statement_line
             INVARIANTS | subscription-has-its-relationship | 00000000-0000-0000-0000-000000000007 | update customer_relationship set state = 'REMOVED'
             INVARIANTS | suspended-subscription-says-why | 00000000-0000-0000-0000-000000000007 | update subscription set status = 'SUSPENDED', auto_renew = false
             INVARIANTS | suspended-subscription-says-why | 00000000-0000-0000-0000-000000000007 | insert into subscription_suspension (subscription_id, by_whom, reason, since) select id, 'RESELLER', 'FRAUD', provisioned_at from subscription

@@ -8,8 +8,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Takes away whatever earlier scenarios left behind; catalog and resellers stay. */
 class EmptyHouse {
 
-    private static final List<String> TABLES =
-            List.of("sale", "mail", "private_offer", "audit_finding", "reseller_authorization", "demo_clock");
+    private static final List<String> TABLES = List.of(
+            "payout_statement",
+            "closed_month",
+            "sale",
+            "subscription_suspension",
+            "subscription_event",
+            "subscription",
+            "mail",
+            "private_offer",
+            "audit_finding",
+            "reseller_authorization",
+            "demo_clock");
 
     private final RuntimeService runtime;
     private final JdbcClient jdbc;

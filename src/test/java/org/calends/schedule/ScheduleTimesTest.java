@@ -53,7 +53,28 @@ class ScheduleTimesTest {
         var trigger = schedule.monthStartAuditTrigger(schedule.monthStartAudit());
 
         assertThat(timesAfter(now, trigger).get(0)).isEqualTo(next);
-        assertThat(new MonthStartOnTheWay(null).nextAfter(now)).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-31T23:59:59Z, 2028-02-01T03:00:00Z",
+        "2028-02-01T02:59:59Z, 2028-02-01T03:00:00Z",
+        "2028-02-01T03:00:00Z, 2028-03-01T03:00:00Z"
+    })
+    void closesAMonthThreeHoursAfterItsEnd(Instant now, Instant next) {
+        var trigger = new SalesScheduleConfiguration().closeMonthTrigger(new SalesScheduleConfiguration().closeMonth());
+
+        assertThat(timesAfter(now, trigger).get(0)).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-31T23:59:59Z, 2028-02-01T00:15:00Z",
+        "2028-02-01T00:15:00Z, 2028-02-01T03:00:00Z",
+        "2028-02-01T03:00:00Z, 2028-03-01T00:15:00Z"
+    })
+    void keepsBothHoursOnTheDemosWay(Instant now, Instant next) {
+        assertThat(new MonthStartOnTheWay(null, null).nextAfter(now)).isEqualTo(next);
     }
 
     @Test

@@ -49,6 +49,7 @@ final class AccessRules {
             get("/api/sales/**", PUBLISHER, RESELLER, OPERATOR),
             any("/api/sales/**", RESELLER, OPERATOR),
             any("/api/usage", PUBLISHER, OPERATOR),
+            get("/api/statements/**", PUBLISHER, OPERATOR, ADMIN),
             any("/api/clock/**", OPERATOR),
             get("/api/incidents/**", OPERATOR, ADMIN),
             any("/api/incidents/**", OPERATOR),
