@@ -150,7 +150,7 @@ class OfferListPageTest extends PageTest {
 
         page.keyboard().press("Escape");
         row(page, "Spring draft").locator(".name").focus();
-        assertThat(row(page, "Made meanwhile")).isVisible(new IsVisibleOptions().setTimeout(9000));
+        assertThat(row(page, "Made meanwhile")).isVisible(new IsVisibleOptions().setTimeout(20000));
         assertThat(row(page, "Spring draft").locator(".name")).isFocused();
     }
 
