@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -19,6 +21,8 @@ public final class Times {
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration A_WEEK = Duration.ofDays(7);
+
+    private static final Pattern DURATION = Pattern.compile("PT?(\\d{1,4})([YMDH])");
 
     private final MessageSource messages;
     private final Locale locale;
@@ -72,6 +76,11 @@ public final class Times {
         return month.format(pattern("time.month"));
     }
 
+    /** The first letter of a month, where there is no room for more. */
+    public String letter(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+    }
+
     public String firstDay(YearMonth month) {
         return date(month.atDay(1));
     }
@@ -94,6 +103,12 @@ public final class Times {
         }
         var start = first.getYear() == last.getYear() ? first.format(pattern("time.day")) : date(first);
         return say("time.span", start, date(last));
+    }
+
+    /** An ISO-8601 duration of one part, such as {@code P3Y}; any other as it is. */
+    public String length(String duration) {
+        var parts = DURATION.matcher(duration);
+        return parts.matches() ? say("time.length." + parts.group(2), Integer.parseInt(parts.group(1))) : duration;
     }
 
     /** Whole days from now until an instant, at least 0. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the publisher's name
  * @param product the product's key
  * @param plan the only plan, or null for all present and future plans of the product
+ * @param planName what people call that plan
  * @param customers the customers it is limited to; empty for all
  */
 public record DiscoveredMargin(
@@ -19,14 +20,16 @@ public record DiscoveredMargin(
         String product,
         String title,
         @Nullable String plan,
+        @Nullable String planName,
         Margin margin,
         OfferTerm effective,
         Status status,
         Set<UUID> customers) {
 
-    /** Whether it holds already. */
+    /** Whether it holds. */
     public enum Status {
         IN_FORCE,
-        SCHEDULED
+        SCHEDULED,
+        ENDED
     }
 }

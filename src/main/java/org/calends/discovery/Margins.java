@@ -1,6 +1,8 @@
 package org.calends.discovery;
 
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.calends.catalog.Catalog;
+import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.catalog.Publisher;
 import org.calends.discovery.DiscoveredMargin.Status;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Margins {
 
+    private static final Period MEMORY = Period.ofYears(1);
+
     private final GrantedMargins granted;
     private final Catalog catalog;
 
@@ -27,9 +32,10 @@ public class Margins {
         this.catalog = catalog;
     }
 
-    /** In force at that instant or scheduled by then. */
+    /** In force at that instant, scheduled by then, or over for less than a year: a reseller has few enough to read them all. */
     public List<DiscoveredMargin> of(UUID reseller, Instant at) {
-        var margins = granted.of(reseller, at);
+        var margins =
+                granted.of(reseller, at.atOffset(ZoneOffset.UTC).minus(MEMORY).toInstant());
         var products =
                 catalog.products(margins.stream().map(GrantedMargin::product).collect(Collectors.toSet()));
         var publishers = products.values().stream()
@@ -45,6 +51,14 @@ public class Margins {
                 .toList();
     }
 
+    /** Those of them that a query finds, in its order. */
+    public static List<DiscoveredMargin> among(List<DiscoveredMargin> margins, MarginQuery query) {
+        return margins.stream()
+                .filter(query::finds)
+                .sorted(query.order().comparator())
+                .toList();
+    }
+
     private static DiscoveredMargin discovered(
             GrantedMargin margin, Product product, Map<String, String> publishers, Instant at) {
         return new DiscoveredMargin(
@@ -52,9 +66,20 @@ public class Margins {
                 product.key(),
                 product.title(),
                 margin.plan(),
+                Optional.ofNullable(margin.plan())
+                        .flatMap(product::plan)
+                        .map(Plan::name)
+                        .orElse(null),
                 margin.margin(),
                 margin.effective(),
-                margin.effective().contains(at) ? Status.IN_FORCE : Status.SCHEDULED,
+                status(margin, at),
                 margin.customers());
+    }
+
+    private static Status status(GrantedMargin margin, Instant at) {
+        if (margin.effective().isOverAt(at)) {
+            return Status.ENDED;
+        }
+        return margin.effective().contains(at) ? Status.IN_FORCE : Status.SCHEDULED;
     }
 }

@@ -111,6 +111,60 @@ class MarginCallsTest {
     }
 
     @Test
+    @DisplayName(
+            "R46, R53: with a market, what the margins make of its list prices; a custom price only where it names one")
+    void tellsWholesalePricesInAMarket() {
+        var prices = """
+                {"product": "halden-vault", "plan": "enterprise", "customPrice":
+                  [{"term": "P1M", "payment": "P1M", "market": "US", "currency": "USD", "amount": 38}]}""";
+        market.live(NAME, percent("12.5") + ", " + prices, SOLSTICE);
+
+        var margins = Answer.of(market.rhea.get("/api/margins?market=US&sort=-marginPercent"));
+
+        assertThat(margins.texts("$.items[0].prices[?(@.plan=='enterprise' && @.item=='P1M')].list.amount"))
+                .containsExactly("49.99");
+        assertThat(margins.texts("$.items[0].prices[?(@.plan=='enterprise' && @.item=='P1M')].wholesale.amount"))
+                .containsExactly("43.74125");
+        assertThat(margins.texts("$.items[1].prices[?(@.item=='P1M')].wholesale.amount"))
+                .containsExactly("38.00");
+        assertThat(margins.texts("$.items[1].prices[?(@.item=='P3Y')].wholesale.amount"))
+                .containsExactly("449.00");
+        assertThat(Answer.of(market.rhea.get("/api/margins?market=XX")).fields())
+                .containsExactly("market");
+        assertThat(Answer.of(market.rhea.get("/api/margins?sort=name")).fields())
+                .containsExactly("sort");
+    }
+
+    @Test
+    @DisplayName("R44: finds by status, name and publisher")
+    void findsByStatusNameAndPublisher() {
+        market.live(NAME, percent("10"), SOLSTICE);
+
+        assertThat(total("?status=IN_FORCE&q=VAULT&publisher=Halden%20Software&product=halden-vault"))
+                .isEqualTo("1");
+        assertThat(total("?status=SCHEDULED")).isEqualTo("0");
+        assertThat(total("?at=2100-01-01T00:00:00Z&status=ENDED")).isEqualTo("1");
+        assertThat(total("?at=2100-01-01T00:00:00Z")).isEqualTo("0");
+        assertThat(total("?q=no-such-product")).isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("R45, R50: the file has a row for each price in the market, and not the offer's name")
+    void writesAFile() {
+        market.live(NAME, percent("10"), SOLSTICE);
+
+        var file = file("?market=US");
+
+        assertThat(file.header("Content-Disposition")).contains("margins-US.csv");
+        assertThat(file.body().lines().findFirst().orElseThrow()).startsWith("publisher,product,title,plan");
+        assertThat(file.body())
+                .contains("Halden Software,halden-vault,Halden Vault,enterprise")
+                .contains(",percentage,10,P1M,US,USD,49.99,44.991,,")
+                .doesNotContain(NAME);
+        assertThat(file("").fields()).containsExactly("market");
+    }
+
+    @Test
     @DisplayName("R44: what others were granted, and what was withdrawn, is not there")
     void showsNothingOfOthersAndNothingWithdrawn() {
         market.live(NAME, percent("10"), TAMARIND);
@@ -118,6 +172,15 @@ class MarginCallsTest {
         market.post(path + "/withdrawal", "");
 
         assertThat(Answer.of(market.rhea.get("/api/margins")).text("$.total")).isEqualTo("0");
+    }
+
+    private Answer file(String query) {
+        return Answer.of(
+                market.rhea.send(market.rhea.to("/api/margins/csv" + query).GET()));
+    }
+
+    private String total(String query) {
+        return Answer.of(market.rhea.get("/api/margins" + query)).text("$.total");
     }
 
     private List<String> statusAt(String instant) {
