@@ -80,6 +80,7 @@ public class PlanManagement {
     /** Puts a plan of a published product on sale, or on sale again. */
     public void publish(String productKey, String planId) {
         var product = products.locked(productKey);
+        NotInThisState.refuseReviewed(product);
         var plan = plan(product, planId);
         if (!product.published()) {
             throw new NotInThisState("“" + product.title() + "” is not published. Publish it together with its plans.");

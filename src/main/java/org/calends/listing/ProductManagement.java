@@ -92,6 +92,7 @@ public class ProductManagement {
     /** Publishes the product and all its drafts, or nothing; what was stopped is sold again, but for its stopped plans. */
     public void publish(String key) {
         var product = products.locked(key);
+        NotInThisState.refuseReviewed(product);
         var drafts = product.plans().stream().filter(Plan::draft).toList();
         if (product.published() && drafts.isEmpty()) {
             throw new NotInThisState("“" + product.title() + "” is published, and so are all its plans.");
@@ -104,6 +105,7 @@ public class ProductManagement {
     /** Sells it no more; who has bought it keeps it. */
     public void stop(String key) {
         var product = products.locked(key);
+        NotInThisState.refuseReviewed(product);
         if (!product.published()) {
             throw new NotInThisState("“" + product.title() + "” is not sold.");
         }

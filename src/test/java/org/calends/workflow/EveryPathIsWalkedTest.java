@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
+import org.calends.security.LoggedIn;
 import org.calends.workflow.incident.IncidentDesk;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +29,9 @@ class EveryPathIsWalkedTest {
 
     @Autowired
     private Walk walk;
+
+    @Autowired
+    private ServiceWalk services;
 
     @Autowired
     private Post post;
@@ -54,6 +58,7 @@ class EveryPathIsWalkedTest {
     void end() {
         AbstractAssertions.reset();
         post.close();
+        LoggedIn.asNobody();
     }
 
     @Test
@@ -64,6 +69,7 @@ class EveryPathIsWalkedTest {
         missesItsTerm();
         isWithdrawn();
         isDeleted();
+        isReviewedUpdatedAndStopped();
 
         assertThat(ProcessContractTest.processes().flatMap(this::unwalked))
                 .as("steps and arrows that no test ever reaches")
@@ -126,6 +132,21 @@ class EveryPathIsWalkedTest {
         var process = walk.process(id);
         offers.delete(id);
         assertThat(process).isEnded().hasPassed("Deleted");
+    }
+
+    private void isReviewedUpdatedAndStopped() {
+        var key = services.submitted();
+        services.sendBack(key, "Say what you watch");
+        services.submit(key);
+        services.approve(key);
+        services.write(key, "1.1.0", "Night desk");
+        services.submit(key);
+        services.sendBack(key, "Why at night?");
+        services.submit(key);
+        services.approve(key);
+        var process = services.process(key);
+        services.stop(key);
+        assertThat(process).isEnded().hasPassed("NoLongerSold");
     }
 
     private PrivateOfferId refused() {

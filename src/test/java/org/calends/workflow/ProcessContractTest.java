@@ -125,7 +125,8 @@ class ProcessContractTest {
     }
 
     private static Stream<String> delegates() {
-        return Arrays.stream(PrivateOfferDelegates.class.getDeclaredMethods())
+        return Stream.of(PrivateOfferDelegates.class, ManagedServiceDelegates.class)
+                .flatMap(delegates -> Arrays.stream(delegates.getDeclaredMethods()))
                 .filter(method ->
                         method.isAnnotationPresent(Bean.class) && method.getReturnType() == JavaDelegate.class)
                 .map(method -> "${" + method.getName() + "}");

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What a process meets and cannot decide itself: the time, the authority's answers, and what was sold. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Walk.class, Post.class, Arrows.class})
+@Import({Walk.class, ServiceWalk.class, Post.class, Arrows.class})
 class Surroundings {
 
     static final Set<UUID> REFUSED = new HashSet<>();

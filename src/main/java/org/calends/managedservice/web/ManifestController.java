@@ -1,0 +1,70 @@
+package org.calends.managedservice.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.calends.managedservice.ManagedServiceManagement;
+import org.calends.managedservice.ManagedServiceOffers;
+import org.calends.managedservice.PublishedManifest;
+import org.calends.managedservice.SentManifest;
+import org.calends.problem.NotFound;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The manifest of a plan over HTTP (C34 to C37, C42). */
+@RestController
+@RequestMapping(ManagedServiceController.ROOT + "/{key}/plans/{id}/manifest")
+@Tag(name = "Managed services")
+class ManifestController {
+
+    private final ManagedServiceOffers offers;
+    private final ManagedServiceManagement management;
+
+    ManifestController(ManagedServiceOffers offers, ManagedServiceManagement management) {
+        this.offers = offers;
+        this.management = management;
+    }
+
+    record VersionView(Instant publishedAt, SentManifest manifest) {
+
+        static VersionView of(PublishedManifest published) {
+            return new VersionView(published.at(), SentManifest.of(published.manifest()));
+        }
+    }
+
+    record VersionList(List<VersionView> items) {}
+
+    @GetMapping
+    @Operation(summary = "The manifest as it was written last, published or not")
+    SentManifest manifest(@PathVariable String key, @PathVariable String id) {
+        return offers.written(key, id)
+                .or(() -> offers.published(key, id).stream().findFirst().map(PublishedManifest::manifest))
+                .map(SentManifest::of)
+                .orElseThrow(() -> new NotFound("A manifest of " + id, "nobody has written one yet"));
+    }
+
+    @PutMapping
+    @Operation(
+            summary =
+                    "Write the manifest; it waits for a review, and its version is higher than the one that is published")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(SentManifest.EXAMPLE)))
+    SentManifest write(@PathVariable String key, @PathVariable String id, @RequestBody SentManifest manifest) {
+        management.writeManifest(key, id, manifest);
+        return manifest(key, id);
+    }
+
+    @GetMapping("/versions")
+    @Operation(summary = "Every version that was published, the newest first")
+    VersionList versions(@PathVariable String key, @PathVariable String id) {
+        return new VersionList(
+                offers.published(key, id).stream().map(VersionView::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+package org.calends.workflow;
+
+/** On PostgreSQL. */
+@LivingProcessOnPostgres
+class ManagedServiceProcessOnPostgresTest extends ManagedServiceProcessContract {}
