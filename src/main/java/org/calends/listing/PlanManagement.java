@@ -41,6 +41,7 @@ public class PlanManagement {
     /** Adds a draft; it may be incomplete (C6). */
     public void add(String productKey, Plan content) {
         var product = products.locked(productKey);
+        publication.refuseHeld(product);
         if (product.plan(content.id()).isPresent()) {
             throw Invalid.of(Violation.of(
                     "id", "id.taken", "There is already a plan “" + content.id() + "”. Choose another id.", "C4"));
@@ -51,6 +52,7 @@ public class PlanManagement {
     /** Changes a plan as a whole; of what is published, only what is not fixed. */
     public void edit(String productKey, String planId, int expectedVersion, Plan content) {
         var product = products.locked(productKey);
+        publication.refuseHeld(product);
         var before = plan(product, planId);
         StaleProduct.refuse(planId, products.version(product, before), expectedVersion);
         var locks = before.draft() ? Stream.<Violation>empty() : LockRules.violations(before, content).stream();
@@ -69,6 +71,7 @@ public class PlanManagement {
     /** Removes a draft for good. */
     public void delete(String productKey, String planId) {
         var product = products.locked(productKey);
+        publication.refuseHeld(product);
         var plan = plan(product, planId);
         if (!plan.draft()) {
             throw new NotInThisState("“" + plan.name() + "” is published. Stop selling it instead.");

@@ -68,6 +68,7 @@ public class ProductManagement {
     /** Gives it another title. */
     public void rename(String key, int expectedVersion, String title) {
         var product = products.locked(key);
+        publication.refuseHeld(product);
         StaleProduct.refuse(key, products.version(product), expectedVersion);
         var renamed = product.titled(title.strip());
         if (product.state() == ProductState.DRAFT) {
@@ -81,6 +82,7 @@ public class ProductManagement {
     /** Removes a draft with its plans for good. */
     public void delete(String key) {
         var product = products.locked(key);
+        publication.refuseHeld(product);
         if (product.state() != ProductState.DRAFT) {
             throw new NotInThisState("“" + product.title() + "” is published. Stop selling it instead.");
         }

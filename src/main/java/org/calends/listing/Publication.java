@@ -18,11 +18,18 @@ public class Publication {
     private final PlanCheck check;
     private final PricedPlans plans;
     private final PlanAudience audience;
+    private final List<ProductTies> ties;
 
-    Publication(PlanCheck check, PricedPlans plans, PlanAudience audience) {
+    Publication(PlanCheck check, PricedPlans plans, PlanAudience audience, List<ProductTies> ties) {
         this.check = check;
         this.plans = plans;
         this.audience = audience;
+        this.ties = ties;
+    }
+
+    /** Refuses what may not be changed now. */
+    void refuseHeld(Product product) {
+        ties.forEach(tie -> tie.refuseHeld(product));
     }
 
     /** What is wrong with a plan or missing, by the part that it is in (C6). */
