@@ -59,6 +59,17 @@ public class Audit {
         return findings.oldest(page);
     }
 
+    /** Everything that is looked at, and how often each does not hold. */
+    @Transactional(readOnly = true)
+    public List<CheckResult> results() {
+        var standing = findings.counts();
+        return Stream.of(Round.values())
+                .flatMap(round -> Check.of(round).stream()
+                        .map(check -> new CheckResult(
+                                round, check.name(), check.message(), standing.getOrDefault(check.name(), 0L))))
+                .toList();
+    }
+
     /** Returns what was not known. */
     private List<Finding> make(Check check) {
         var offenders = offenders(check);

@@ -2,7 +2,9 @@ package org.calends.audit;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,16 @@ class Findings {
 
     void remove(Check check, String subject) {
         jdbc.sql(REMOVE).param("check", check.name()).param("subject", subject).update();
+    }
+
+    /** How many there are for each check that has some. */
+    Map<String, Long> counts() {
+        var counts = new HashMap<String, Long>();
+        jdbc.sql("select check_name, count(*) as number from audit_finding group by check_name")
+                .query(row -> {
+                    counts.put(row.getString("check_name"), row.getLong("number"));
+                });
+        return counts;
     }
 
     Page<Finding> oldest(PageRequest page) {

@@ -3,12 +3,15 @@ package org.calends.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.security.OfferScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,14 +30,18 @@ class MailSearch {
                    and exists (select 1 from private_offer o where o.id = mail.about and o.publisher_id = :publisher))
             """;
 
+    private static final String IN_STATE = "and (cast(:state as varchar) is null or state = :state) ";
+
     private static final String NEWEST =
-            MAIL + VISIBLE + "order by position desc offset :offset rows fetch next :size rows only";
+            MAIL + VISIBLE + IN_STATE + "order by position desc offset :offset rows fetch next :size rows only";
 
     private static final String ABOUT = MAIL + VISIBLE + "and about = :about order by position";
 
     private static final String ONE = MAIL + VISIBLE + "and id = :id";
 
-    private static final String TOTAL = "select count(*) from mail " + VISIBLE;
+    private static final String TOTAL = "select count(*) from mail " + VISIBLE + IN_STATE;
+
+    private static final String COUNTS = "select state, count(*) as number from mail " + VISIBLE + "group by state";
 
     private final JdbcClient jdbc;
 
@@ -42,14 +49,25 @@ class MailSearch {
         this.jdbc = jdbc;
     }
 
-    Page<Mail> newest(OfferScope scope, PageRequest page) {
-        var total = visible(TOTAL, scope).query(Long.class).single();
+    /** @param state null for all of them */
+    Page<Mail> newest(OfferScope scope, @Nullable MailState state, PageRequest page) {
+        var word = state == null ? null : state.name();
+        var total = visible(TOTAL, scope).param("state", word).query(Long.class).single();
         var items = visible(NEWEST, scope)
+                .param("state", word)
                 .param("offset", page.offset())
                 .param("size", page.size())
                 .query(MailSearch::mail)
                 .list();
         return new Page<>(items, page.page(), page.size(), total);
+    }
+
+    Map<MailState, Long> counts(OfferScope scope) {
+        var counts = new EnumMap<MailState, Long>(MailState.class);
+        visible(COUNTS, scope).query(row -> {
+            counts.put(MailState.valueOf(row.getString("state")), row.getLong("number"));
+        });
+        return counts;
     }
 
     Optional<Mail> find(OfferScope scope, UUID id) {

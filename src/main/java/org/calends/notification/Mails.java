@@ -1,12 +1,14 @@
 package org.calends.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +66,19 @@ public class Mails {
     /** The newest first: all of them for operators, those of its own offers' contacts for a publisher. */
     @Transactional(readOnly = true)
     public Page<Mail> newest(PageRequest page) {
-        return search.newest(CurrentUser.get().offerScope(), page);
+        return newest(null, page);
+    }
+
+    /** Only those in a state, when one is named. */
+    @Transactional(readOnly = true)
+    public Page<Mail> newest(@Nullable MailState state, PageRequest page) {
+        return search.newest(CurrentUser.get().offerScope(), state, page);
+    }
+
+    /** How many there are in each state; none where there is no number. */
+    @Transactional(readOnly = true)
+    public Map<MailState, Long> counts() {
+        return search.counts(CurrentUser.get().offerScope());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.calends.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -41,14 +42,14 @@ abstract class MailSearchContract {
 
     @Test
     void showsOperatorsAllOfThem() {
-        assertThat(search.newest(OfferScope.ALL, FIRST).items())
+        assertThat(search.newest(OfferScope.ALL, null, FIRST).items())
                 .extracting(Mail::kind)
                 .containsExactly(MailKind.FINDINGS, MailKind.ENDED, MailKind.INCIDENT, MailKind.LIVE, MailKind.LIVE);
     }
 
     @Test
     void showsAPublisherWhatItsContactsWereTold() {
-        var found = search.newest(new OfferScope("halden"), FIRST);
+        var found = search.newest(new OfferScope("halden"), null, FIRST);
 
         assertThat(found.items()).extracting(Mail::kind).containsExactly(MailKind.ENDED, MailKind.LIVE);
         assertThat(found.items()).extracting(Mail::about).containsOnly(OFFER);
@@ -57,10 +58,18 @@ abstract class MailSearchContract {
 
     @Test
     void showsOnePageAtATime() {
-        var second = search.newest(OfferScope.ALL, new PageRequest(1, 2));
+        var second = search.newest(OfferScope.ALL, null, new PageRequest(1, 2));
 
         assertThat(second.items()).extracting(Mail::kind).containsExactly(MailKind.INCIDENT, MailKind.LIVE);
         assertThat(second.total()).isEqualTo(5);
+    }
+
+    @Test
+    void narrowsToAStateAndCountsEach() {
+        assertThat(search.newest(OfferScope.ALL, MailState.DEAD, FIRST).total()).isZero();
+        assertThat(search.newest(OfferScope.ALL, MailState.PENDING, FIRST).items())
+                .hasSize(5);
+        assertThat(search.counts(new OfferScope("halden"))).containsOnly(entry(MailState.PENDING, 2L));
     }
 
     @Test

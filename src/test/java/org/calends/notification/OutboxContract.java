@@ -134,7 +134,7 @@ abstract class OutboxContract {
 
         outbox.sendAll(OFFER, CONTACTS);
 
-        assertThat(search.newest(OfferScope.ALL, new PageRequest(0, 10)).items())
+        assertThat(search.newest(OfferScope.ALL, null, new PageRequest(0, 10)).items())
                 .extracting(Mail::kind)
                 .containsExactly(MailKind.WITHDRAWN, MailKind.LIVE);
         assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxContract::event))
