@@ -11,7 +11,7 @@ final class PageHeaders {
 
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+                    + "font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String NO_POWERS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private PageHeaders() {}
