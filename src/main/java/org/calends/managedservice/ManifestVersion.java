@@ -13,7 +13,7 @@ public record ManifestVersion(int major, int minor, int patch) implements Compar
             .thenComparingInt(ManifestVersion::minor)
             .thenComparingInt(ManifestVersion::patch);
 
-    static Optional<ManifestVersion> parse(String text) {
+    public static Optional<ManifestVersion> parse(String text) {
         var parts = SHAPE.matcher(text);
         return parts.matches()
                 ? Optional.of(new ManifestVersion(part(parts.group(1)), part(parts.group(2)), part(parts.group(3))))

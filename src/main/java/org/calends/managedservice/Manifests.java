@@ -55,12 +55,6 @@ class Manifests {
         return history(product, plan).stream().findFirst();
     }
 
-    Optional<PublishedManifest> published(String product, String plan, ManifestVersion version) {
-        return history(product, plan).stream()
-                .filter(published -> published.manifest().version().equals(version))
-                .findFirst();
-    }
-
     /** The newest first. */
     List<PublishedManifest> history(String product, String plan) {
         return of("select content, published_at from manifest" + OF_PLAN + " order by seq desc", product, plan)

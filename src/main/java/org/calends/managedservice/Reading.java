@@ -17,29 +17,29 @@ import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values; where one is wrong that is noted, and reading goes on to the next. */
-final class Reading {
+public final class Reading {
 
     private static final Pattern UUID_SHAPE = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final List<Violation> found = new ArrayList<>();
 
-    void add(String field, String code, String message, String rule) {
+    public void add(String field, String code, String message, String rule) {
         found.add(Violation.of(field, code, message, rule));
     }
 
-    void addIf(boolean wrong, String field, String code, String message, String rule) {
+    public void addIf(boolean wrong, String field, String code, String message, String rule) {
         if (wrong) {
             add(field, code, message, rule);
         }
     }
 
-    void refuse(String message) {
+    public void refuse(String message) {
         if (!found.isEmpty()) {
             throw new Invalid(message, found);
         }
     }
 
-    Optional<UUID> uuid(@Nullable String text, String field, String rule) {
+    public Optional<UUID> uuid(@Nullable String text, String field, String rule) {
         if (text == null || !UUID_SHAPE.matcher(text).matches()) {
             add(field, "uuid.shape", "Write a UUID, such as 7a000000-0000-4000-8000-00000000f001.", rule);
             return Optional.empty();
@@ -56,7 +56,7 @@ final class Reading {
         return constant;
     }
 
-    String text(@Nullable String text, String field, int longest, String rule) {
+    public String text(@Nullable String text, String field, int longest, String rule) {
         var stripped = requireNonNullElse(text, "").strip();
         addIf(stripped.isEmpty(), field, "text.required", "Write something here.", rule);
         addIf(stripped.length() > longest, field, "text.tooLong", "Use " + longest + " characters or fewer.", rule);

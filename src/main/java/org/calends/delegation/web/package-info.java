@@ -1,0 +1,5 @@
+/** Delegations over HTTP. */
+@NullMarked
+package org.calends.delegation.web;
+
+import org.jspecify.annotations.NullMarked;
