@@ -6,6 +6,7 @@
             "pricing",
             "discovery",
             "sales",
+            "payout",
             "workflow",
             "workflow :: incidents",
             "notification",

@@ -2,6 +2,7 @@ package org.calends.payout;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public class Forecasts {
             var byPublisher = publisher.compareTo(other.publisher);
             return byPublisher != 0 ? byPublisher : currency.compareTo(other.currency);
         }
+    }
+
+    /** The month whose statement comes next. */
+    public YearMonth month() {
+        return monthEnd.running();
     }
 
     /** By publisher and currency; none for whom nothing is booked or expected. */

@@ -28,6 +28,9 @@ class JdbcStatements {
     private static final String PAGE = "select t.*, m.closed_at " + SEEN
             + "order by t.closed_month desc, t.publisher_id, t.currency offset :offset rows fetch next :size rows only";
 
+    private static final String BY_MONTH = "select t.closed_month, t.currency, sum(t.payout) as payout " + SEEN
+            + "and t.closed_month >= :since group by t.closed_month, t.currency order by t.currency, t.closed_month";
+
     private static final String LINES = """
             select l.sale_id, l.correction, coalesce(r.name, cast(s.reseller as varchar(36))) as reseller_name
             from statement_line l join sale s on s.id = l.sale_id left join reseller r on r.tenant_id = s.reseller
@@ -60,6 +63,15 @@ class JdbcStatements {
                 .list();
         var total = scoped("select count(*) " + SEEN, scope).query(Long.class).single();
         return new Page<>(items, page.page(), page.size(), total);
+    }
+
+    /** By currency, the earliest month first. */
+    List<MonthlyPayout> byMonth(OfferScope scope, YearMonth since) {
+        return scoped(BY_MONTH, scope)
+                .param("since", since.toString())
+                .query((row, n) -> new MonthlyPayout(
+                        YearMonth.parse(row.getString("closed_month")), TotalsReading.money(row, "payout")))
+                .list();
     }
 
     /** In the order in which it was sold. */

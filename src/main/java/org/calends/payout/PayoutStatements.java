@@ -1,5 +1,6 @@
 package org.calends.payout;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.calends.api.Page;
@@ -26,6 +27,11 @@ public class PayoutStatements {
     /** The newest month first. */
     public Page<PayoutStatement> page(PageRequest page) {
         return statements.page(CurrentUser.get().offerScope(), page);
+    }
+
+    /** What was paid in each month, by currency; months without a payout are left out. */
+    public List<MonthlyPayout> byMonth(YearMonth since) {
+        return statements.byMonth(CurrentUser.get().offerScope(), since);
     }
 
     public PayoutStatement statement(String id) {

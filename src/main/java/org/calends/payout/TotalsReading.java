@@ -21,7 +21,7 @@ final class TotalsReading {
                 money(row, "payout"));
     }
 
-    private static Money money(ResultSet row, String column) throws SQLException {
+    static Money money(ResultSet row, String column) throws SQLException {
         return Rounding.billed(UnitPrice.of(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal(column)));
     }
 }
