@@ -1,0 +1,38 @@
+package org.calends.scenario;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What statements must say, counted anew and simply: whole cents, one price list, one margin, terms from day to day. */
+final class StatementModel {
+
+    static final YearMonth RAISED = YearMonth.of(2028, 1);
+    static final YearMonth FIRST_OF_OFFER = YearMonth.of(2027, 2);
+    static final YearMonth LAST_OF_OFFER = YearMonth.of(2027, 9);
+
+    private final Map<YearMonth, Month> months = new TreeMap<>();
+
+    /** Lines, what is billed, the fee and the payout, in cents. */
+    record Month(int lines, long line, long fee, long payout) {
+
+        Month plus(Month other) {
+            return new Month(lines + other.lines, line + other.line, fee + other.fee, payout + other.payout);
+        }
+    }
+
+    Map<YearMonth, Month> months() {
+        return months;
+    }
+
+    void bills(LocalDate day, boolean yearly, boolean withOffer, int quantity, int sign) {
+        var month = YearMonth.from(day);
+        var list = yearly ? 499_00L : month.isBefore(RAISED) ? 49_99L : 59_99L;
+        var offered = withOffer && !month.isBefore(FIRST_OF_OFFER) && !month.isAfter(LAST_OF_OFFER);
+        var unit = offered ? list * 875 / 1000 : list; // 12.5 percent off, the rest of a cent dropped
+        var line = unit * quantity;
+        var fee = (line * 3 + 50) / 100; // 3 percent, half a cent up
+        months.merge(month, new Month(1, sign * line, sign * fee, sign * (line - fee)), Month::plus);
+    }
+}
