@@ -17,13 +17,6 @@ public record SentAcceptance(
         @Nullable Person acceptedBy,
         @Nullable List<@Nullable SentScope> scopes) {
 
-    public static final String EXAMPLE = """
-            {"product": "fernhill-watch", "plan": "gold", "version": "1.0.0",
-             "customer": "5a000000-0000-4000-8000-00000000c001",
-             "acceptedBy": {"name": "Eva Lind", "email": "eva@acme.example"},
-             "scopes": [{"subscription": "5a000000-0000-4000-8000-00000000d001"},
-                        {"subscription": "5a000000-0000-4000-8000-00000000d002", "resourceGroup": "production"}]}""";
-
     /** @param resourceGroup left out for the whole subscription */
     public record SentScope(
             @Nullable String subscription, @Nullable String resourceGroup) {}

@@ -16,17 +16,6 @@ public record SentManifest(
         @Nullable String managingTenantId,
         @Nullable List<@Nullable SentAuthorization> authorizations) {
 
-    public static final String EXAMPLE = """
-            {"version": "1.0.0", "managingTenantId": "7a000000-0000-4000-8000-00000000f001",
-             "authorizations": [
-               {"principal": {"id": "7a000000-0000-4000-8000-00000000f011", "type": "group", "name": "Watch desk"},
-                "access": "active", "roleId": "acdd72a7-3385-48ef-bd42-f606fba81ae7"},
-               {"principal": {"id": "7a000000-0000-4000-8000-00000000f011", "type": "group", "name": "Watch desk"},
-                "access": "active", "roleId": "91c1777a-f3dc-4fae-b103-61d183457e46"},
-               {"principal": {"id": "7a000000-0000-4000-8000-00000000f012", "type": "user", "name": "Ines on call"},
-                "access": "eligible", "roleId": "b24988ac-6180-42a0-ab88-20f7382dd24c", "duration": "PT2H", "mfa": true,
-                "approvers": [{"id": "7a000000-0000-4000-8000-00000000f013", "type": "group", "name": "Leads"}]}]}""";
-
     /**
      * @param access {@code active} or {@code eligible}
      * @param duration of an eligible one, such as {@code PT2H}

@@ -40,7 +40,7 @@ class ManifestReadingTest {
     @Test
     @DisplayName("C34, C35, C36: version, managing tenant, who is active and who is eligible on what terms")
     void readsWhatIsDocumented() throws Exception {
-        var sent = new ObjectMapper().readValue(SentManifest.EXAMPLE, SentManifest.class);
+        var sent = new ObjectMapper().readValue(SampleManifests.EXAMPLE, SentManifest.class);
 
         var manifest = reading.read(sent, Optional.empty());
 

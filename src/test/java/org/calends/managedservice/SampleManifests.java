@@ -1,5 +1,8 @@
 package org.calends.managedservice;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** Manifests as tests need them, right and wrong. */
-final class SampleManifests {
+public final class SampleManifests {
+
+    /** What the description of the API shows. */
+    public static final String EXAMPLE = example();
 
     static final String READER = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
     static final String CONTRIBUTOR = "b24988ac-6180-42a0-ab88-20f7382dd24c";
@@ -23,6 +29,15 @@ final class SampleManifests {
     static final Roles ROLES = new Roles(new ManagedServiceSettings(new ClassPathResource("managedservice/roles.csv")));
 
     private SampleManifests() {}
+
+    private static String example() {
+        try {
+            return new ClassPathResource("api-examples/writeManifest.request.json")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static SentPrincipal group(int number) {
         return new SentPrincipal(new UUID(0, number).toString(), "group", "Group " + number);

@@ -56,6 +56,14 @@ class ApiExamplesScenarioTest extends ScenarioTest {
             "listSales 200",
             "reportUsage 201",
             "changeQuantity 200",
+            "writeManifest 200",
+            "submitManagedService 202",
+            "reviewManagedService 200",
+            "getManagedService 200",
+            "acceptDelegation 201",
+            "agreeToManifest 200",
+            "takeDelegationBack 200",
+            "giveDelegationBack 200",
             "getClock 200",
             "setClock 200");
 
@@ -148,6 +156,23 @@ class ApiExamplesScenarioTest extends ScenarioTest {
                                         .replace("0ccadfa3-6666-43df-a857-d8ca8e8423a7", id)
                                         .replace("09:00", "09:45"));
             }),
+            entry("writeManifest.200", () -> watch().written(request("writeManifest"))),
+            entry(
+                    "writeManifest.422",
+                    () -> watch().written(request("writeManifest")
+                            .replace("PT2H", "PT9H")
+                            .replace("acdd72a7-3385-48ef-bd42-f606fba81ae7", "8e3af657-a8ff-443c-a75c-2fe8c4bcb635"))),
+            entry("submitManagedService.202", () -> watch().submitted()),
+            entry("reviewManagedService.200", () -> watch().reviewed(request("reviewManagedService"))),
+            entry("getManagedService.200", () -> watch().live()),
+            entry("acceptDelegation.201", () -> watch().accepted()),
+            entry(
+                    "agreeToManifest.200",
+                    () -> as("otto").posts(watch().outdated() + "/update", request("agreeToManifest"))),
+            entry(
+                    "takeDelegationBack.200",
+                    () -> as("otto").posts(watch().delegation() + "/withdrawal", request("takeDelegationBack"))),
+            entry("giveDelegationBack.200", () -> as("falk").posts(watch().delegation() + "/return", "")),
             entry("getClock.200", () -> as("otto").gets("/api/clock")),
             entry("setClock.200", () -> as("otto").http().call("PUT", "/api/clock", request("setClock"))),
             entry("problem.400", () -> mara.posts(OFFERS, "{\"title\": \"Vault\"}")),
@@ -225,6 +250,10 @@ class ApiExamplesScenarioTest extends ScenarioTest {
                         .isNotNull();
             }
         });
+    }
+
+    private WatchedService watch() {
+        return new WatchedService(as("falk"), as("otto"), request("writeManifest"), request("acceptDelegation"));
     }
 
     private Offer draft() {

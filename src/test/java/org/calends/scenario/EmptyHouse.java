@@ -19,6 +19,12 @@ class EmptyHouse {
             "private_offer",
             "audit_finding",
             "reseller_authorization",
+            "delegation_event",
+            "delegation_scope",
+            "delegation",
+            "manifest",
+            "manifest_draft",
+            "managed_service",
             "demo_clock");
 
     private final RuntimeService runtime;

@@ -1,8 +1,6 @@
 package org.calends.delegation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -63,18 +61,10 @@ class DelegationController {
     record EventList(List<EventView> items) {}
 
     /** @param version of the manifest that the customer has read */
-    record ConsentBody(@Nullable String version, @Nullable Person acceptedBy) {
-
-        static final String EXAMPLE = """
-                {"version": "1.1.0", "acceptedBy": {"name": "Eva Lind", "email": "eva@acme.example"}}""";
-    }
+    record ConsentBody(@Nullable String version, @Nullable Person acceptedBy) {}
 
     /** @param removedBy who of the customer has decided */
-    record RemovalBody(@Nullable Person removedBy) {
-
-        static final String EXAMPLE = """
-                {"removedBy": {"name": "Eva Lind", "email": "eva@acme.example"}}""";
-    }
+    record RemovalBody(@Nullable Person removedBy) {}
 
     @GetMapping
     @Operation(summary = "Delegations, the newest first; a provider finds those to it")
@@ -85,9 +75,9 @@ class DelegationController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Record that a customer has accepted a plan for some of its subscriptions and resource groups")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(SentAcceptance.EXAMPLE)))
+    @Operation(
+            operationId = "acceptDelegation",
+            summary = "Record that a customer has accepted a plan for some of its subscriptions and resource groups")
     ResponseEntity<DelegationView> accept(@RequestBody SentAcceptance body) {
         var id = management.accept(body);
         return ResponseEntity.created(URI.create(ROOT + "/" + id)).body(view(id));
@@ -106,25 +96,23 @@ class DelegationController {
     }
 
     @PostMapping("/{id}/update")
-    @Operation(summary = "Record that the customer agrees to the newest version")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(ConsentBody.EXAMPLE)))
+    @Operation(operationId = "agreeToManifest", summary = "Record that the customer agrees to the newest version")
     DelegationView update(@PathVariable UUID id, @RequestBody ConsentBody body) {
         management.agreeToUpdate(id, body.version(), body.acceptedBy());
         return view(id);
     }
 
     @PostMapping("/{id}/withdrawal")
-    @Operation(summary = "Record that the customer takes the delegation back")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(RemovalBody.EXAMPLE)))
+    @Operation(operationId = "takeDelegationBack", summary = "Record that the customer takes the delegation back")
     DelegationView takeBack(@PathVariable UUID id, @RequestBody RemovalBody body) {
         management.takeBack(id, body.removedBy());
         return view(id);
     }
 
     @PostMapping("/{id}/return")
-    @Operation(summary = "Give the delegation back as its provider; refused without the role for that in the manifest")
+    @Operation(
+            operationId = "giveDelegationBack",
+            summary = "Give the delegation back as its provider; refused without the role for that in the manifest")
     DelegationView giveBack(@PathVariable UUID id) {
         management.giveBack(id);
         return view(id);

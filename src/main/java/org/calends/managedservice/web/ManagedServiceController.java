@@ -72,7 +72,7 @@ class ManagedServiceController {
     }
 
     @GetMapping("/{key}")
-    @Operation(summary = "Where it stands, and the versions of its plans' manifests")
+    @Operation(operationId = "getManagedService", summary = "Where it stands, and the versions of its plans' manifests")
     ServiceView service(@PathVariable String key) {
         return ServiceView.of(offers.get(key), offers);
     }

@@ -1,8 +1,6 @@
 package org.calends.managedservice.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -52,10 +50,9 @@ class ManifestController {
 
     @PutMapping
     @Operation(
+            operationId = "writeManifest",
             summary =
                     "Write the manifest; it waits for a review, and its version is higher than the one that is published")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(SentManifest.EXAMPLE)))
     SentManifest write(@PathVariable String key, @PathVariable String id, @RequestBody SentManifest manifest) {
         management.writeManifest(key, id, manifest);
         return manifest(key, id);

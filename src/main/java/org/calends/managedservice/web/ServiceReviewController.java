@@ -3,8 +3,6 @@ package org.calends.managedservice.web;
 import static java.util.Objects.requireNonNullElse;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.calends.api.Spelling;
 import org.calends.managedservice.ManagedServiceManagement;
@@ -46,9 +44,6 @@ class ServiceReviewController {
     /** @param reason what must change; only for what is sent back */
     record DecisionBody(@Nullable String decision, @Nullable String reason) {
 
-        static final String EXAMPLE = """
-                {"decision": "send-back", "reason": "Say in the description what the watch desk watches."}""";
-
         Decision read() {
             return Spelling.parse(Decision.class, requireNonNullElse(decision, ""))
                     .orElseThrow(() -> Invalid.of(
@@ -59,6 +54,7 @@ class ServiceReviewController {
     @PostMapping("/submission")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
+            operationId = "submitManagedService",
             summary =
                     "Submit it for review: for the first time, again, or what is to change; refused with all that is missing")
     ServiceView submit(@PathVariable String key) {
@@ -74,9 +70,9 @@ class ServiceReviewController {
     }
 
     @PostMapping("/review")
-    @Operation(summary = "Approve what was submitted, or send it back with a reason")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(DecisionBody.EXAMPLE)))
+    @Operation(
+            operationId = "reviewManagedService",
+            summary = "Approve what was submitted, or send it back with a reason")
     ServiceView decide(@PathVariable String key, @RequestBody DecisionBody body) {
         switch (body.read()) {
             case APPROVE -> review.approve(key);

@@ -9,7 +9,7 @@ import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
-import org.calends.managedservice.SentManifest;
+import org.calends.managedservice.SampleManifests;
 import org.calends.workflow.Market;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +31,7 @@ class DelegationCallsTest {
     private static final UUID CUSTOMER = UUID.fromString("5a000000-0000-4000-8000-00000000c001");
     private static final UUID OWN = UUID.fromString("5a000000-0000-4000-8000-00000000d001");
     private static final UUID OTHER = UUID.fromString("5a000000-0000-4000-8000-00000000d002");
-    private static final String WITHOUT_DELETE_ROLE = SentManifest.EXAMPLE
+    private static final String WITHOUT_DELETE_ROLE = SampleManifests.EXAMPLE
             .replace("1.0.0", "1.1.0")
             .replace("91c1777a-f3dc-4fae-b103-61d183457e46", "39bc4728-0917-49c7-9d2c-d95423bc2eb4");
 
@@ -62,7 +62,7 @@ class DelegationCallsTest {
         resold = resold();
         falk.call("PUT", PRODUCT + "/plans/acme/audience", """
                 {"members": [{"id": "%s", "type": "subscription"}, {"id": "%s", "type": "subscription"}]}""".formatted(OWN, resold));
-        write(SentManifest.EXAMPLE);
+        write(SampleManifests.EXAMPLE);
         reviewed();
     }
 

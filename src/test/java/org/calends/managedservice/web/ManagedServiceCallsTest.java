@@ -8,7 +8,7 @@ import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
-import org.calends.managedservice.SentManifest;
+import org.calends.managedservice.SampleManifests;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +66,7 @@ class ManagedServiceCallsTest {
     @Test
     @DisplayName("C34, C40, C42: written, sent back, approved, changed and stopped")
     void goesFromTheManifestToTheEndOfItsSale() {
-        assertThat(put(SentManifest.EXAMPLE).status()).isEqualTo(200);
+        assertThat(put(SampleManifests.EXAMPLE).status()).isEqualTo(200);
         assertThat(post(falk, "/submission").text("$.state")).isEqualTo("in-review");
 
         assertThat(decide("send-back", "Say what you watch").text("$.note")).isEqualTo("Say what you watch");
@@ -76,9 +76,9 @@ class ManagedServiceCallsTest {
         assertThat(approved.text("$.plans[0].state")).isEqualTo("live");
         assertThat(approved.text("$.plans[0].published")).isEqualTo("1.0.0");
 
-        assertThat(put(SentManifest.EXAMPLE).codes())
+        assertThat(put(SampleManifests.EXAMPLE).codes())
                 .containsExactlyInAnyOrder("version.notRisen", "manifest.unchanged");
-        assertThat(put(SentManifest.EXAMPLE.replace("1.0.0", "1.1.0").replace("PT2H", "PT4H"))
+        assertThat(put(SampleManifests.EXAMPLE.replace("1.0.0", "1.1.0").replace("PT2H", "PT4H"))
                         .status())
                 .isEqualTo(200);
         assertThat(post(falk, "/submission").text("$.plans[0].written")).isEqualTo("1.1.0");
@@ -119,7 +119,7 @@ class ManagedServiceCallsTest {
 
     @Test
     void isTakenBack() {
-        put(SentManifest.EXAMPLE);
+        put(SampleManifests.EXAMPLE);
         post(falk, "/submission");
 
         assertThat(Answer.of(falk.call("DELETE", CARE + "/submission", "")).text("$.state"))
@@ -130,10 +130,10 @@ class ManagedServiceCallsTest {
 
     @Test
     void isNotChangedWhileItIsReviewed() {
-        put(SentManifest.EXAMPLE);
+        put(SampleManifests.EXAMPLE);
         post(falk, "/submission");
 
-        assertThat(put(SentManifest.EXAMPLE).status()).isEqualTo(409);
+        assertThat(put(SampleManifests.EXAMPLE).status()).isEqualTo(409);
         assertThat(falk.call("DELETE", PRODUCT, "").statusCode()).isEqualTo(409);
         assertThat(falk.call("DELETE", PRODUCT + "/plans/gold", "").statusCode())
                 .isEqualTo(409);
@@ -145,7 +145,7 @@ class ManagedServiceCallsTest {
 
         assertThat(mara.get(CARE).statusCode()).isEqualTo(404);
         assertThat(mara.get(MANIFEST).statusCode()).isEqualTo(404);
-        assertThat(mara.call("PUT", MANIFEST, SentManifest.EXAMPLE).statusCode())
+        assertThat(mara.call("PUT", MANIFEST, SampleManifests.EXAMPLE).statusCode())
                 .isEqualTo(404);
         assertThat(mara.call("POST", CARE + "/submission", "").statusCode()).isEqualTo(404);
         assertThat(otto.get(CARE).statusCode()).isEqualTo(200);
@@ -162,7 +162,7 @@ class ManagedServiceCallsTest {
 
     @Test
     void listsWhatWaitsForAReview() {
-        put(SentManifest.EXAMPLE);
+        put(SampleManifests.EXAMPLE);
         post(falk, "/submission");
 
         assertThat(Answer.of(otto.get("/api/managed-services?state=IN_REVIEW")).texts("$.items[*].product"))
