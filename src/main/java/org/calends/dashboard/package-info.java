@@ -12,6 +12,10 @@
             "notification",
             "audit",
             "catalog",
+            "catalog :: writing",
+            "pricelist",
+            "audience",
+            "program",
             "market",
             "reseller"
         })

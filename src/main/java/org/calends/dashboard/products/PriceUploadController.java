@@ -1,0 +1,67 @@
+package org.calends.dashboard.products;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.calends.catalog.OwnProducts;
+import org.calends.pricelist.PriceSheets;
+import org.calends.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes prices from a sheet: looked at first or taken over at once, but always all of it or nothing (C11). */
+@Controller
+@RequestMapping("/products/{key}/prices")
+class PriceUploadController {
+
+    private static final String VIEW = "dashboard/products/upload";
+
+    private final OwnProducts products;
+    private final PriceSheets sheets;
+
+    PriceUploadController(OwnProducts products, PriceSheets sheets) {
+        this.products = products;
+        this.sheets = sheets;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String key, Model page) {
+        page.addAttribute("product", products.visible(key));
+        return VIEW;
+    }
+
+    @PostMapping
+    String take(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean changes,
+            @RequestParam(defaultValue = "false") boolean apply,
+            HttpServletResponse answer,
+            Model page)
+            throws IOException {
+        page.addAttribute("product", products.visible(key));
+        page.addAttribute("changes", changes);
+        try {
+            page.addAttribute("report", read(key, file == null ? new byte[0] : file.getBytes(), changes, !apply));
+        } catch (Refusal refused) {
+            if (refused.violations().isEmpty()) {
+                throw refused;
+            }
+            answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            page.addAttribute("slips", refused.violations());
+        }
+        return VIEW;
+    }
+
+    private PriceSheets.Report read(String key, byte[] content, boolean changes, boolean dryRun) {
+        var zipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+        return zipped ? sheets.readXlsx(key, content, changes, dryRun) : sheets.readCsv(key, content, changes, dryRun);
+    }
+}
