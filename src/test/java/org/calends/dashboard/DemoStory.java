@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.calends.Visitor;
 
@@ -16,6 +15,10 @@ final class DemoStory {
     private static final String OFFERS = "/api/private-offers";
     private static final int PAGES_OF_RESELLERS = 3;
     private static final int LONGEST_WAIT = 120;
+
+    private static final String SOLSTICE = "c2da18b3-ce11-582f-abb8-bfdea42bc3a8";
+    private static final String DRIFTWOOD = "e5fecc97-3e95-53db-9dda-ed89052e2cd1";
+    private static final int AMONG_THE_FIRST = 25;
 
     private final Visitor mara;
     private final Visitor otto;
@@ -30,6 +33,8 @@ final class DemoStory {
             var found = mara.get("/api/resellers?size=200&page=" + page).body();
             resellers.addAll(JsonPath.read(found, "$.items[?(@.mayBeGivenMargin == true)].tenantId"));
         }
+        resellers.remove(SOLSTICE);
+        resellers.add(AMONG_THE_FIRST, SOLSTICE);
     }
 
     /** Ends on the eleventh of the month after the demo's first day. */
@@ -40,7 +45,7 @@ final class DemoStory {
         submitted("Enterprise, Benelux", "asap", 11, line("enterprise", "9"), 40, 200);
         awaitLive(4);
         done(mara.call("POST", rebate + "/withdrawal", ""));
-        sell(resellers.get(21));
+        sell();
 
         travel(1);
         submitted("Quarter start, Nordics", month(2), 4, line("enterprise", "15"), 60, 38);
@@ -81,10 +86,10 @@ final class DemoStory {
         return "{\"product\": \"halden-vault\", %s\"marginPercent\": \"%s\"}".formatted(what, percent);
     }
 
-    private void sell(String reseller) {
+    private void sell() {
         done(otto.call("POST", "/api/sales", """
                 {"reseller": "%s", "customer": "%s", "product": "halden-vault", "plan": "enterprise", "term": "P1M",
-                 "quantity": 5, "market": "DE"}""".formatted(reseller, UUID.randomUUID())));
+                 "quantity": 5, "market": "US"}""".formatted(SOLSTICE, DRIFTWOOD)));
     }
 
     /** The month that lies so many after the demo's first. */

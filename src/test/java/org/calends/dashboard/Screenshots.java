@@ -53,11 +53,14 @@ public final class Screenshots {
             "--calends.demo.mail-port=" + freePort(),
             "--spring.datasource.url=jdbc:h2:mem:pictures;DB_CLOSE_DELAY=-1"
         });
-        new DemoStory(port).tell();
         try (var chromium = Chromium.open(port)) {
+            new DemoStory(port).tell();
             pictures().forEach(picture -> take(chromium, picture));
+            System.exit(0);
+        } catch (RuntimeException e) { // or the program would go on behind it
+            e.printStackTrace();
+            System.exit(1);
         }
-        System.exit(0);
     }
 
     private static void take(Chromium chromium, Picture picture) {
