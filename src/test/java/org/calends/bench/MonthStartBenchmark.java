@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Takes offers live that are all due at the first instant of a month, on one PostgreSQL and in turn: by Calends, by the
- * engine as one would use it first, and by plain JDBC. How to run it, and what came of it, is in docs/performance.md.
+ * engine as one would use it first, and by plain JDBC. How to run it is in docs/performance.md.
  */
 public final class MonthStartBenchmark {
 
