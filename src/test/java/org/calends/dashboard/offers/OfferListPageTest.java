@@ -140,6 +140,17 @@ class OfferListPageTest extends PageTest {
     }
 
     @Test
+    void answersInTheDialogHoweverFastSomebodyTypes() {
+        var page = as("mara", "/offers");
+        page.evaluate("addEventListener('htmx:afterSwap', () => setTimeout(() => {"
+                + " document.querySelector('dialog #name').value = 'Spring draft';"
+                + " document.querySelector('dialog form.ask').requestSubmit(); }), { once: true })");
+        page.keyboard().press("n");
+
+        assertThat(page.locator("dialog #name-wrong")).containsText("already used");
+    }
+
+    @Test
     void staysFreshWithoutDisturbingASelection() {
         var page = as("mara", "/offers");
         pick(page, "Spring draft");
