@@ -17,7 +17,7 @@ class FickleAuthority implements ResellerAuthority {
     private volatile boolean reachable = true;
     private volatile Set<UUID> hangsAt = Set.of();
 
-    FickleAuthority(@Qualifier("directoryAuthority") ResellerAuthority directory) {
+    FickleAuthority(@Qualifier("switchableAuthority") ResellerAuthority directory) {
         this.directory = directory;
     }
 
