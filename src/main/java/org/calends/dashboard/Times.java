@@ -62,6 +62,11 @@ public final class Times {
         return instant.atZone(zone).format(pattern("time.exact")) + " " + zoneOf(instant);
     }
 
+    /** The same in the marketplace's zone, whatever the reader's is. */
+    public String utc(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).format(pattern("time.exact")) + " UTC";
+    }
+
     /** The time of day with its zone. */
     public String clock(Instant instant) {
         return instant.atZone(zone).format(pattern("time.clock")) + " " + zoneOf(instant);

@@ -9,6 +9,7 @@
             "payout",
             "workflow",
             "workflow :: incidents",
+            "workflow :: time",
             "notification",
             "audit",
             "catalog",

@@ -43,6 +43,8 @@ class MailSearch {
 
     private static final String COUNTS = "select state, count(*) as number from mail " + VISIBLE + "group by state";
 
+    private static final String WRITTEN = "select count(*) from mail " + VISIBLE + "and kind = :kind";
+
     private final JdbcClient jdbc;
 
     MailSearch(JdbcClient jdbc) {
@@ -68,6 +70,13 @@ class MailSearch {
             counts.put(MailState.valueOf(row.getString("state")), row.getLong("number"));
         });
         return counts;
+    }
+
+    long written(OfferScope scope, MailKind kind) {
+        return visible(WRITTEN, scope)
+                .param("kind", kind.name())
+                .query(Long.class)
+                .single();
     }
 
     Optional<Mail> find(OfferScope scope, UUID id) {

@@ -81,6 +81,12 @@ public class Mails {
         return search.counts(CurrentUser.get().offerScope());
     }
 
+    /** How many were written about something, whether they are sent or not. */
+    @Transactional(readOnly = true)
+    public long written(MailKind kind) {
+        return search.written(CurrentUser.get().offerScope(), kind);
+    }
+
     /**
      * What one of them says.
      *

@@ -1,6 +1,9 @@
 package org.calends.privateoffer;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.security.CurrentUser;
@@ -25,6 +28,9 @@ public class OfferLog {
             + "order by e.at desc, e.offer_id, e.seq desc offset :offset rows fetch next :size rows only";
 
     private static final String TOTAL = "select count(*) " + VISIBLE;
+
+    private static final String COUNTS = "select e.transition, count(*) as number " + VISIBLE
+            + "and e.at >= :from and e.at <= :until group by e.transition";
 
     private final JdbcClient jdbc;
 
@@ -60,6 +66,18 @@ public class OfferLog {
                         row.getString("detail")))
                 .list();
         return new Page<>(lines, page.page(), page.size(), total);
+    }
+
+    /** How often each thing happened in a while, both ends included; none where there is no number. */
+    public Map<Transition, Long> counts(Instant from, Instant until) {
+        var counts = new EnumMap<Transition, Long>(Transition.class);
+        visible(COUNTS, null, null)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    counts.put(Transition.valueOf(row.getString("transition")), row.getLong("number"));
+                });
+        return counts;
     }
 
     private JdbcClient.StatementSpec visible(String sql, @Nullable String actor, @Nullable String offer) {

@@ -3,7 +3,6 @@ package org.calends.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.calends.Chromium;
@@ -18,9 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeHouse
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PageTest {
-
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
-    private static final int HEIGHT = 900;
 
     private final List<String> complaints = new ArrayList<>();
     private final List<Page> opened = new ArrayList<>();
@@ -61,28 +57,17 @@ public abstract class PageTest {
         opened.add(page);
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.setViewportSize(WIDTHS.get(0), HEIGHT);
+        page.setViewportSize(Appearance.WIDE, Appearance.HEIGHT);
         page.navigate(path);
         return page;
     }
 
     /**
-     * In both themes, wide and narrow: nothing for axe to find, nothing to scroll sideways for, no word missing. And until
-     * now the browser had nothing to complain about, such as a style that the pages' content policy forbids.
+     * As {@link Appearance} says; and until now the browser had nothing to complain about, such as a style that the pages'
+     * content policy forbids.
      */
     protected void looksRight(Page page) {
-        for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : WIDTHS) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-                page.setViewportSize(width, HEIGHT);
-                Chromium.assertAccessible(page);
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("fits into %d px", width)
-                        .isEqualTo(true);
-            }
-        }
-        page.setViewportSize(WIDTHS.get(0), HEIGHT);
-        assertThat(page.content()).doesNotContain("??");
+        Appearance.assertRight(page);
         assertThat(complaints).isEmpty();
     }
 
