@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The mails, as operators look at them. Axe is kept from the frame that runs no script: it would wait there for ever. */
+/** The mails, as operators look at them. */
 class MailPageTest extends PageTest {
 
     private static final String MARGIN = Market.percent("\"12.5\"");
@@ -49,10 +49,22 @@ class MailPageTest extends PageTest {
     }
 
     @Test
+    void writesLettersThatEverybodyCanRead() {
+        live("Readable");
+        var otto = Visitor.browser(port, "otto");
+        var letter = stranger("about:blank");
+
+        letter.setContent(otto.get(newest(otto) + "/body").body());
+
+        assertThat(letter.locator("body")).containsText("Readable is live for 1 reseller");
+        looksRight(letter);
+    }
+
+    @Test
     void locksUpWhatAMailBringsAlong() {
         live("Locked up");
         var otto = Visitor.browser(port, "otto");
-        var mail = otto.get("/mails").body().replaceFirst("(?s).*href=\"(/mails/[0-9a-f-]{36})\".*", "$1");
+        var mail = newest(otto);
 
         var body = otto.get(mail + "/body");
 
@@ -103,6 +115,10 @@ class MailPageTest extends PageTest {
         }
 
         assertThat(Statements.of(() -> otto.get("/mails"))).isEqualTo(forOne).isLessThan(8);
+    }
+
+    private static String newest(Visitor otto) {
+        return otto.get("/mails").body().replaceFirst("(?s).*href=\"(/mails/[0-9a-f-]{36})\".*", "$1");
     }
 
     private void live(String name) {
