@@ -79,7 +79,7 @@
     draw(other.dataset.diagram);
   });
   document.addEventListener('htmx:afterSettle', mark);
-  draw('private-offer');
+  draw(place.dataset.first);
 })();
 // What somebody opened stays open when its part is drawn anew.
 (() => {

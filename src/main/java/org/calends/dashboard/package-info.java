@@ -16,6 +16,9 @@
             "catalog :: writing",
             "pricelist",
             "audience",
+            "managedservice",
+            "delegation",
+            "listing",
             "program",
             "market",
             "reseller"

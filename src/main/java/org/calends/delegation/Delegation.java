@@ -22,6 +22,10 @@ public record Delegation(
         String acceptedBy,
         List<Scope> scopes) {
 
+    Delegation covering(List<Scope> others) {
+        return new Delegation(id, product, plan, customer, version, state, acceptedAt, acceptedBy, others);
+    }
+
     boolean active() {
         return state == DelegationState.ACTIVE;
     }

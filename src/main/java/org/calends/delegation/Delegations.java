@@ -138,8 +138,13 @@ class Delegations {
 
     private Delegation delegation(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        return delegation(
+                row, jdbc.sql(SCOPES).param("id", id).query(Delegations::scope).list());
+    }
+
+    static Delegation delegation(ResultSet row, List<Scope> scopes) throws SQLException {
         return new Delegation(
-                id,
+                row.getObject("id", UUID.class),
                 row.getString("product_key"),
                 row.getString("plan_id"),
                 row.getObject("customer", UUID.class),
@@ -147,10 +152,10 @@ class Delegations {
                 DelegationState.valueOf(row.getString("state")),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getString("accepted_by"),
-                jdbc.sql(SCOPES).param("id", id).query(Delegations::scope).list());
+                scopes);
     }
 
-    private static Scope scope(ResultSet row, int number) throws SQLException {
+    static Scope scope(ResultSet row, int number) throws SQLException {
         return new Scope(row.getObject("subscription_id", UUID.class), row.getString("resource_group"));
     }
 }

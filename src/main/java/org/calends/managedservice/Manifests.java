@@ -82,13 +82,13 @@ class Manifests {
         return jdbc.sql(sql).param("product", product).param("plan", plan);
     }
 
-    private PublishedManifest published(ResultSet row, int number) throws SQLException {
+    PublishedManifest published(ResultSet row, int number) throws SQLException {
         return new PublishedManifest(
                 read(row.getString("content")),
                 row.getObject("published_at", OffsetDateTime.class).toInstant());
     }
 
-    private AuthorizationManifest read(String content) {
+    AuthorizationManifest read(String content) {
         try {
             return reading.read(json.readValue(content, SentManifest.class), Optional.empty());
         } catch (JsonProcessingException e) {

@@ -99,7 +99,7 @@ class ServiceRows {
                 .list();
     }
 
-    private static ManagedServiceOffer service(ResultSet row, int number) throws SQLException {
+    static ManagedServiceOffer service(ResultSet row, int number) throws SQLException {
         return new ManagedServiceOffer(
                 row.getString("product_key"),
                 ServiceState.valueOf(row.getString("state")),

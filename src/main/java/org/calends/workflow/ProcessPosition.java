@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the process of an offer stands on its diagrams.
+ * Where the process of an offer, or of a managed service, stands on its diagrams.
  *
  * @param tokens what stands where; none once the process is over
  * @param stuck its incidents, also as the diagrams around repeat them
@@ -17,6 +17,9 @@ public record ProcessPosition(List<Token> tokens, List<Stuck> stuck) {
     public static final String OFFER = "private-offer";
 
     public static final String BATCH = "reseller-authorization";
+
+    /** The diagram of a managed service. */
+    public static final String SERVICE = CamundaManagedServiceProcess.PROCESS;
 
     static final Set<String> DIAGRAMS = Set.of(OFFER, BATCH);
 

@@ -16,7 +16,7 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands out the diagrams that an offer walks through: as models for the viewer, as pictures for whoever has no script. */
+/** Hands out the diagrams that offers and managed services walk through: as models for the viewer, as pictures for whoever has no script. */
 @Controller
 class DiagramController {
 
@@ -26,7 +26,7 @@ class DiagramController {
     private final Map<String, Diagram> diagrams;
 
     DiagramController() {
-        diagrams = Stream.of(ProcessPosition.OFFER, ProcessPosition.BATCH)
+        diagrams = Stream.of(ProcessPosition.OFFER, ProcessPosition.BATCH, ProcessPosition.SERVICE)
                 .flatMap(name -> KINDS.entrySet().stream().map(kind -> read(name + kind.getKey(), kind.getValue())))
                 .collect(Collectors.toMap(Diagram::file, diagram -> diagram));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.calends.dashboard.Mark;
 import org.calends.privateoffer.PrivateOfferState;
 import org.calends.privateoffer.Publication;
 import org.calends.workflow.ProcessPosition.Stuck;

@@ -10,6 +10,7 @@ import static org.calends.workflow.ProcessPosition.OFFER;
 
 import java.time.Instant;
 import java.util.List;
+import org.calends.dashboard.Mark;
 import org.calends.privateoffer.Publication;
 import org.calends.privateoffer.Transition;
 import org.calends.workflow.ProcessPosition;

@@ -1,16 +1,16 @@
-package org.calends.dashboard.offer;
+package org.calends.dashboard;
 
 /**
  * What a diagram says of one of its steps.
  *
  * @param diagram the name of its file
  * @param step as it is called in there
- * @param number how many: of resellers where the step works on them, of incidents where it is stuck; 0 for the offer itself
+ * @param number how many: of resellers where the step works on them, of incidents where it is stuck; 0 for what walks through it
  */
-record Mark(String diagram, String step, Kind kind, long number) {
+public record Mark(String diagram, String step, Kind kind, long number) {
 
     /** What there is to say, with the color that says it. */
-    enum Kind {
+    public enum Kind {
         HERE("progress"),
         DONE("live"),
         REFUSED("bad"),

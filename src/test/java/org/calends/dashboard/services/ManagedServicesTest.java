@@ -1,0 +1,191 @@
+package org.calends.dashboard.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.calends.Answer;
+import org.calends.Visitor;
+import org.calends.WholeHouse;
+import org.calends.catalog.Catalog;
+import org.calends.catalog.SampleProducts;
+import org.calends.dashboard.Statements;
+import org.calends.managedservice.SampleManifests;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages of managed services without JavaScript: what they show, and the steps that they offer. */
+@WholeHouse
+class ManagedServicesTest {
+
+    private static final String PAGE = "/managed-services/fernhill-desk";
+    private static final String API = "/api/managed-services/fernhill-desk";
+    private static final String CHANGED =
+            SampleManifests.EXAMPLE.replace("1.0.0", "1.1.0").replace("PT2H", "PT4H");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    private Visitor falk;
+    private Visitor otto;
+
+    @BeforeEach
+    void aService(@Autowired Catalog catalog) {
+        catalog.save(SampleProducts.FERNHILL);
+        falk = Visitor.browser(port, "falk");
+        otto = Visitor.browser(port, "otto");
+        draft("fernhill-desk");
+    }
+
+    @AfterEach
+    void forgetThem() {
+        for (var key : List.of("fernhill-desk", "fernhill-desk-two", "fernhill-desk-three")) {
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
+                    .forEach(process -> runtime.deleteProcessInstance(process.getId(), "swept"));
+            List.of("delegation_event", "delegation_scope", "delegation")
+                    .forEach(table -> jdbc.sql("delete from " + table).update());
+            for (var table : List.of("manifest", "plan_market", "plan", "product")) {
+                jdbc.sql("delete from " + table + " where product_key = :key")
+                        .param("key", key)
+                        .update();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("C34, C40: submitted, sent back with a reason, approved and stopped")
+    void goesThroughItsLife() {
+        assertThat(falk.get("/managed-services").body()).contains("fernhill-desk", "no manifest");
+        assertThat(falk.get(PAGE).body()).contains("It starts when it is submitted", "Nobody has said yet");
+        write(SampleManifests.EXAMPLE);
+
+        assertThat(post(falk, "/submission", "").statusCode()).isEqualTo(302);
+        assertThat(falk.get(PAGE).body()).contains("An operator looks at it", "Take it back");
+        var refused = post(otto, "/review", "approve=false&reason=");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"reason-wrong\"", "href=\"#reason\"");
+        assertThat(post(otto, "/review", "approve=false&reason=Say+what+you+watch")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(falk.get(PAGE).body()).contains("Say what you watch", "Back at its publisher");
+
+        post(falk, "/submission", "");
+        post(otto, "/review", "approve=true");
+        assertThat(falk.get(PAGE).body()).contains("Live: customers can accept it", "Watch desk", "Stop selling now");
+        post(falk, "/stop", "");
+        assertThat(otto.get(PAGE).body()).contains("No longer sold").doesNotContain("??");
+    }
+
+    @Test
+    @DisplayName("C34: what lacks a manifest is not reviewed, and the page says which plan")
+    void saysWhatIsMissing() {
+        var refused = post(falk, "/submission", "");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#plan-gold\"", "Write a manifest for “Gold”.");
+    }
+
+    @Test
+    @DisplayName("C38, C42: a customer keeps its version; with the delete role the provider gives it back")
+    void showsWhatCustomersHaveAccepted() {
+        var id = acceptedTwoVersionsAgo();
+        var page = falk.get(PAGE).body();
+        assertThat(page).contains("1.1.0 waits for consent", "Eva Lind", "/ production", "return-" + id);
+
+        assertThat(post(falk, "/delegations/" + id + "/return", "").statusCode())
+                .isEqualTo(302);
+        assertThat(falk.get(PAGE).body()).contains("Ended").doesNotContain("return-" + id);
+        var again = post(falk, "/delegations/" + id + "/return", "");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("This delegation has ended.");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyAsForOne() {
+        var id = acceptedTwoVersionsAgo();
+        var list = Statements.of(() -> falk.get("/managed-services"));
+        var one = Statements.of(() -> falk.get(PAGE));
+        draft("fernhill-desk-two");
+        draft("fernhill-desk-three");
+        Visitor.program(port, "falk").call("POST", "/api/products/fernhill-desk/plans", plan("silver"));
+        accept("1.1.0", "5a000000-0000-4000-8000-00000000d003");
+
+        assertThat(id).isNotEmpty();
+        assertThat(Statements.of(() -> falk.get("/managed-services")))
+                .isEqualTo(list)
+                .isLessThan(20);
+        assertThat(Statements.of(() -> falk.get(PAGE))).isEqualTo(one).isLessThan(50);
+    }
+
+    @Test
+    void isItsPublishersAlone() {
+        var mara = Visitor.browser(port, "mara");
+
+        assertThat(mara.get(PAGE).statusCode()).isEqualTo(404);
+        assertThat(mara.get("/managed-services").body()).doesNotContain("fernhill-desk");
+        assertThat(otto.send(otto.to(PAGE).header("Accept-Language", "de")).body())
+                .contains("Wo er jetzt ist")
+                .doesNotContain("??");
+    }
+
+    private String acceptedTwoVersionsAgo() {
+        write(SampleManifests.EXAMPLE);
+        reviewed();
+        var id = accept("1.0.0", "5a000000-0000-4000-8000-00000000d001").text("$.id");
+        write(CHANGED);
+        reviewed();
+        return id;
+    }
+
+    private Answer accept(String version, String subscription) {
+        return Answer.of(
+                Visitor.program(port, "otto").call("POST", "/api/delegations", """
+                {"product": "fernhill-desk", "plan": "gold", "version": "%s",
+                 "customer": "5a000000-0000-4000-8000-00000000c001",
+                 "acceptedBy": {"name": "Eva Lind", "email": "eva@acme.example"},
+                 "scopes": [{"subscription": "%s", "resourceGroup": "production"}]}""".formatted(version, subscription)));
+    }
+
+    private void reviewed() {
+        post(falk, "/submission", "");
+        post(otto, "/review", "approve=true");
+    }
+
+    private void write(String manifest) {
+        Visitor.program(port, "falk").call("PUT", API + "/plans/gold/manifest", manifest);
+    }
+
+    private void draft(String key) {
+        Visitor.program(port, "falk").call("POST", "/api/products", """
+                {"key": "%s", "title": "Service %s", "offerType": "managed-service"}""".formatted(key, key));
+        Visitor.program(port, "falk").call("POST", "/api/products/" + key + "/plans", plan("gold"));
+    }
+
+    private static String plan(String id) {
+        return """
+                {"id": "%s", "name": "%s", "summary": "Around the clock", "description": "We watch what you run",
+                 "pricingModel": "byol", "markets": ["DE"]}""".formatted(id, id.equals("gold") ? "Gold" : "Silver");
+    }
+
+    private static HttpResponse<String> post(Visitor who, String step, String form) {
+        var token = URLEncoder.encode(who.formToken(PAGE), StandardCharsets.UTF_8);
+        return who.send(who.to(PAGE + step)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + token + "&" + form)));
+    }
+}
