@@ -46,6 +46,7 @@ class DemoPageScenarioTest extends ScenarioTest {
         looksRight(page);
 
         page.locator("#jump-month").click();
+        arrives(page);
 
         assertThat(page.locator("#went-live")).hasText("1");
         assertThat(page.locator("#clock .hand")).containsText("1 Dec 2026, 00:0");
@@ -64,6 +65,7 @@ class DemoPageScenarioTest extends ScenarioTest {
         var offer = anOffer().endingIn(DECEMBER).submitted();
 
         page.locator("#jump-hour").click();
+        arrives(page);
         assertThat(page.locator("#step-stuck")).hasClass("done");
         looksRight(page);
         var incidents = theOperator().incidentsAt("AuthorizeBatch");
@@ -86,6 +88,11 @@ class DemoPageScenarioTest extends ScenarioTest {
         page.waitForURL(url -> !url.contains("/login"));
         page.navigate("/demo");
         return page;
+    }
+
+    /** The jump is over, and not only has something happened on its way. */
+    private static void arrives(Page page) {
+        assertThat(page.locator("#clock .note.live")).isVisible();
     }
 
     private void looksRight(Page page) {
