@@ -22,6 +22,7 @@ import org.calends.privateoffer.PrivateOfferReader;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.calends.reseller.ResellerDirectory;
+import org.calends.sales.FreeTrials;
 import org.calends.security.CurrentUser;
 import org.calends.security.Role;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,12 +41,19 @@ public class PriceAnswers {
     private final Catalog catalog;
     private final ResellerDirectory resellers;
     private final PrivateOfferReader offers;
+    private final FreeTrials trials;
 
-    PriceAnswers(Pricing pricing, Catalog catalog, ResellerDirectory resellers, PrivateOfferReader offers) {
+    PriceAnswers(
+            Pricing pricing,
+            Catalog catalog,
+            ResellerDirectory resellers,
+            PrivateOfferReader offers,
+            FreeTrials trials) {
         this.pricing = pricing;
         this.catalog = catalog;
         this.resellers = resellers;
         this.offers = offers;
+        this.trials = trials;
     }
 
     /**
@@ -66,7 +74,8 @@ public class PriceAnswers {
             throw new AccessDeniedException("A reseller learns its own prices only.");
         }
         var quote = pricing.quote(purchase);
-        return new PriceAnswer(purchase, quote, user.role() == Role.RESELLER ? Map.of() : names(quote));
+        var names = user.role() == Role.RESELLER ? Map.<String, String>of() : names(quote);
+        return new PriceAnswer(purchase, quote, names, trials.until(purchase).orElse(null));
     }
 
     private Stream<Violation> violations(Purchase purchase, CurrentUser user) {

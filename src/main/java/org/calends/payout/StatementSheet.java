@@ -45,7 +45,8 @@ public final class StatementSheet {
             "OrderDate",
             "ChargeStartDate",
             "ChargeEndDate",
-            "RecordedDate");
+            "RecordedDate",
+            "IsFreeTrial");
 
     private StatementSheet() {}
 
@@ -105,6 +106,7 @@ public final class StatementSheet {
         row.addAll(List.of(charge.fee().getAmount(), charge.payout().getAmount()));
         row.add(charge.line().getCurrencyUnit().getCode());
         row.addAll(List.of(sale.purchase().at(), sale.paid().from(), sale.paid().until(), sale.recordedAt()));
+        row.add(sale.paid().free() ? "yes" : "no");
     }
 
     private static Object orEmpty(@Nullable Object value) {

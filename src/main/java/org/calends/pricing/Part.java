@@ -16,6 +16,9 @@ public record Part(int days, int ofDays) {
         }
     }
 
+    /** Nothing is paid for yet: it is tried out (C26). */
+    static final Part NOTHING = new Part(0, 1);
+
     BigMoney of(BigMoney unit) {
         var amount = unit.getAmount()
                 .multiply(BigDecimal.valueOf(days))

@@ -63,6 +63,11 @@ public class Pricing {
         return quote(purchase, sold, candidates, contract.part());
     }
 
+    /** What is tried out costs nothing, and no margin holds: which one will, the end of the trial tells (C26, R72). */
+    public PriceQuote free(Purchase purchase) {
+        return quote(purchase, check.find(purchase), new Candidates(List.of(), List.of()), Part.NOTHING);
+    }
+
     private PriceQuote quote(Purchase purchase, Sold sold, Candidates candidates, @Nullable Part part) {
         var overlap = OverlapRule.decide(candidates.priced());
         var winner = overlap.winner();

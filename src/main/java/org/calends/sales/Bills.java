@@ -22,6 +22,7 @@ class Bills {
 
     private static final String OF_TERM = STANDING + """
               and s.kind in ('ORDER', 'RENEWAL', 'INSTALLMENT', 'SEATS') and s.sold_at >= :since
+              and coalesce(s.part_days, 1) > 0
             order by s.sold_at, s.id
             """;
 
@@ -46,12 +47,20 @@ class Bills {
               and not exists (select 1 from sale r where r.corrects = s.id)
             """;
 
+    private static final String PAID = """
+            select count(*) from sale s
+            where s.customer = :customer and s.product_key = :product and s.sold_at <= :at
+              and s.kind <> 'REFUND' and coalesce(s.part_days, 1) > 0
+              and not exists (select 1 from sale r where r.corrects = s.id)
+            """;
+
     private static final String OF_EVENT =
             "select s.* from sale s where s.subscription_id = :subscription and s.usage_event = :event";
 
     private static final String USAGE_SINCE = """
             select s.* from sale s
             where s.kind = 'USAGE' and s.subscription_id is not null and s.sold_at >= :since
+              and not s.free_trial
               and not exists (select 1 from sale r where r.corrects = s.id)
             order by s.sold_at, s.id
             """;
@@ -79,6 +88,17 @@ class Bills {
                 .param("until", SaleWriting.utc(terms.endsAt()))
                 .query(BigDecimal.class)
                 .single();
+    }
+
+    /** Whether a customer has paid for a product by an instant, and was not given it back. */
+    boolean paid(UUID customer, String product, Instant at) {
+        return jdbc.sql(PAID)
+                        .param("customer", customer)
+                        .param("product", product)
+                        .param("at", SaleWriting.utc(at))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** What was billed for an event, whether it was corrected since or not. */

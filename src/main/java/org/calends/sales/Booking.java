@@ -32,6 +32,31 @@ class Booking {
         return add(UUID.randomUUID(), SaleKind.USAGE, subscription, event, quoted, PaidPeriod.at(quoted.at()));
     }
 
+    /**
+     * What is tried out has two rows: the trial, and what will be paid for, with 0 until the trial is over (C26, C30). What is
+     * paid as it is used has one for each use.
+     *
+     * @return the trial's
+     */
+    Sale tried(UUID id, SaleKind kind, UUID subscription, Quoted quoted, Instant until) {
+        if (kind == SaleKind.USAGE) {
+            return add(id, kind, subscription, null, quoted, free(quoted.at(), quoted.at()));
+        }
+        var trial = add(id, kind, subscription, null, quoted, free(quoted.at(), until));
+        add(UUID.randomUUID(), kind, subscription, null, quoted, PaidPeriod.at(until));
+        return trial;
+    }
+
+    /** What was used within a trial. */
+    Sale usedFreely(UUID subscription, String event, Quoted quoted) {
+        var at = quoted.at();
+        return add(UUID.randomUUID(), SaleKind.USAGE, subscription, event, quoted, free(at, at));
+    }
+
+    private static PaidPeriod free(Instant from, Instant until) {
+        return new PaidPeriod(from, until, true);
+    }
+
     private Sale add(
             UUID id, SaleKind kind, UUID subscription, @Nullable String event, Quoted quoted, PaidPeriod paid) {
         var sale = new Sale(

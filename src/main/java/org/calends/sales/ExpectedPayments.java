@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What running subscriptions will pay by themselves. Later payments have the price of their term; renewals are told at the
- * price they had last, because what they will cost is decided when they happen.
+ * price they had last, and trials that convert at the list price of their beginning, because what they will cost is decided
+ * when they happen.
  */
 @Component
 @Transactional(readOnly = true)
@@ -19,7 +20,7 @@ public class ExpectedPayments {
     private static final String RENEWING = """
             select s.*, coalesce(u.next_quantity, u.quantity) as renewed_quantity
             from sale s join subscription u on u.id = s.subscription_id
-            where s.kind in ('ORDER', 'RENEWAL') and s.sold_at >= u.term_starts_at
+            where s.kind in ('ORDER', 'RENEWAL') and not s.free_trial and s.sold_at >= u.term_starts_at
               and u.status = 'ACTIVE' and u.auto_renew and u.term_ends_at < :until
               and not exists (select 1 from sale r where r.corrects = s.id)
             """;

@@ -49,6 +49,11 @@ class LockedPrices {
         return quote(() -> purchase, pricing::quote);
     }
 
+    /** For nothing, so that there is no offer to lock. */
+    Quoted free(Purchase purchase) {
+        return new Quoted(purchase, pricing.free(purchase));
+    }
+
     /** What is added to a running term now. */
     Quoted quote(Purchase purchase, Contract contract) {
         return quote(() -> purchase, added -> pricing.added(added, contract));

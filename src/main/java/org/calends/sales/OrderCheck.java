@@ -22,12 +22,14 @@ class OrderCheck {
     private final BuyerCheck buyer;
     private final Catalog catalog;
     private final Pricing pricing;
+    private final FreeTrials trials;
 
-    OrderCheck(SellerCheck seller, BuyerCheck buyer, Catalog catalog, Pricing pricing) {
+    OrderCheck(SellerCheck seller, BuyerCheck buyer, Catalog catalog, Pricing pricing, FreeTrials trials) {
         this.seller = seller;
         this.buyer = buyer;
         this.catalog = catalog;
         this.pricing = pricing;
+        this.trials = trials;
     }
 
     void refuse(Purchase purchase) {
@@ -45,6 +47,7 @@ class OrderCheck {
                 purchase.reseller(), purchase.customer(), purchase.product(), purchase.plan(), purchase.market()));
         product.ifPresent(found -> violations.addAll(violations(found, purchase.plan())));
         violations.addAll(pricing.violations(purchase));
+        trials.violation(purchase).ifPresent(violations::add);
         product.flatMap(found -> found.plan(purchase.plan()))
                 .flatMap(plan -> UserLimitRule.violation(plan, purchase.quantity()))
                 .ifPresent(violations::add);

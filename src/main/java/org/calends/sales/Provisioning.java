@@ -1,12 +1,14 @@
 package org.calends.sales;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.PricingModel;
 import org.calends.subscription.NewSubscription;
 import org.calends.subscription.Subscription;
 import org.calends.subscription.Subscriptions;
+import org.calends.subscription.Trials;
 import org.springframework.stereotype.Component;
 
 /** What is sold is provisioned: a subscription of its own for licenses, a running one for usage (P15). */
@@ -18,10 +20,14 @@ class Provisioning {
 
     private final Catalog catalog;
     private final Subscriptions subscriptions;
+    private final FreeTrials freeTrials;
+    private final Trials trials;
 
-    Provisioning(Catalog catalog, Subscriptions subscriptions) {
+    Provisioning(Catalog catalog, Subscriptions subscriptions, FreeTrials freeTrials, Trials trials) {
         this.catalog = catalog;
         this.subscriptions = subscriptions;
+        this.freeTrials = freeTrials;
+        this.trials = trials;
     }
 
     boolean isUsage(Order order) {
@@ -31,21 +37,37 @@ class Provisioning {
                 .isPresent();
     }
 
+    /** Until when an order costs nothing; what is used belongs to the trial that runs, if one does. */
+    Optional<Instant> freeUntil(Order order, Instant at) {
+        return running(order)
+                .map(running ->
+                        Optional.ofNullable(running.terms().trialEndsAt()).filter(end -> end.isAfter(at)))
+                .orElseGet(() -> freeTrials.until(order.at(at)));
+    }
+
     /** Provisions a subscription without a sale, for what is paid as it is used. */
     UUID open(Order order, boolean autoRenew, Instant at) {
-        return subscriptions.open(wanted(order, autoRenew), at, "Paid by usage");
+        return open(order, autoRenew, at, "Paid by usage");
     }
 
     /** The subscription that a sale belongs to. */
     UUID of(UUID sale, Order order, boolean autoRenew, Instant at) {
-        return subscriptions
-                .running(order.reseller(), order.customer(), order.product(), order.plan())
-                .filter(running -> isUsage(order))
-                .map(Subscription::id)
-                .orElseGet(() -> subscriptions.open(wanted(order, autoRenew), at, "Sale " + sale));
+        return running(order).map(Subscription::id).orElseGet(() -> open(order, autoRenew, at, "Sale " + sale));
     }
 
-    private NewSubscription wanted(Order order, boolean autoRenew) {
+    private Optional<Subscription> running(Order order) {
+        return subscriptions
+                .running(order.reseller(), order.customer(), order.product(), order.plan())
+                .filter(running -> isUsage(order));
+    }
+
+    private UUID open(Order order, boolean autoRenew, Instant at, String detail) {
+        var wanted = wanted(order, autoRenew, at);
+        trials.moveTo(wanted, at);
+        return subscriptions.open(wanted, at, detail);
+    }
+
+    private NewSubscription wanted(Order order, boolean autoRenew, Instant at) {
         return new NewSubscription(
                 order.reseller(),
                 order.customer(),
@@ -54,6 +76,7 @@ class Provisioning {
                 isUsage(order) ? MONTH_TO_MONTH : order.term(),
                 order.market(),
                 order.quantity(),
-                autoRenew);
+                autoRenew,
+                freeTrials.until(order.at(at)).orElse(null));
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Renews what renews by itself, at the price of the instant at which its term ended (R73, R79). What is late catches up term
+ * Renews what renews by itself, at the price of the instant at which its term ended (R73, R79); a trial that is over converts
+ * to what is paid, likewise (C26). What is late catches up term
  * by term, and each term is paid to its end before the next one begins.
  */
 @Component
@@ -75,8 +76,9 @@ public class Renewals {
             return;
         }
         try {
+            var kind = subscription.isFreeTrial() ? SaleKind.ORDER : SaleKind.RENEWAL;
             var quoted = prices.quote(order.at(subscription.terms().endsAt()));
-            var sale = booking.first(UUID.randomUUID(), SaleKind.RENEWAL, subscription.id(), quoted);
+            var sale = booking.first(UUID.randomUUID(), kind, subscription.id(), quoted);
             terms.renew(subscription, "Sale " + sale.id());
         } catch (Invalid refused) {
             terms.expire(subscription, refused.violations().get(0).code());

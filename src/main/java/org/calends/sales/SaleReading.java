@@ -35,7 +35,7 @@ final class SaleReading {
                 row.getObject("continues", UUID.class),
                 row.getString("usage_event"),
                 purchase(row),
-                new PaidPeriod(instant(row, "paid_from"), instant(row, "paid_until")),
+                new PaidPeriod(instant(row, "paid_from"), instant(row, "paid_until"), row.getBoolean("free_trial")),
                 price(row),
                 instant(row, "recorded_at"),
                 row.getString("recorded_by"));

@@ -16,11 +16,11 @@ class SaleWriting {
             insert into sale (id, kind, subscription_id, corrects, continues, usage_event, publisher_id, private_offer_id, reseller,
                 customer, product_key, plan_id, meter, term, payment, market, quantity, covered, list_price, list_currency,
                 margin_percent, custom_price, wholesale_price, currency, part_days, period_days, list_line, line, fee_percent,
-                fee, payout, paid_from, paid_until, sold_at, recorded_at, recorded_by)
+                fee, payout, paid_from, paid_until, free_trial, sold_at, recorded_at, recorded_by)
             values (:id, :kind, :subscription, :corrects, :continues, :event, :publisher, :offer, :reseller,
                 :customer, :product, :plan, :meter, :term, :payment, :market, :quantity, :covered, :list, :listCurrency,
                 :percent, :custom, :wholesale, :currency, :part, :period, :listLine, :line, :feePercent,
-                :fee, :payout, :paidFrom, :paidUntil, :soldAt, :recordedAt, :recordedBy)
+                :fee, :payout, :paidFrom, :paidUntil, :free, :soldAt, :recordedAt, :recordedBy)
             """;
 
     private static final String ADD_MARGIN = """
@@ -46,6 +46,7 @@ class SaleWriting {
                 .param("publisher", sale.publisher())
                 .param("paidFrom", utc(sale.paid().from()))
                 .param("paidUntil", utc(sale.paid().until()))
+                .param("free", sale.paid().free())
                 .param("recordedAt", utc(sale.recordedAt()))
                 .param("recordedBy", sale.recordedBy());
         charged(priced(bought(row, sale), sale.price()), sale.price()).update();

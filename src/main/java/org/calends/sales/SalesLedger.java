@@ -63,6 +63,13 @@ public class SalesLedger {
     private Sale sell(Order order, boolean autoRenew) {
         var id = UUID.randomUUID();
         var kind = provisioning.isUsage(order) ? SaleKind.USAGE : SaleKind.ORDER;
+        var now = prices.now();
+        var freeUntil = provisioning.freeUntil(order, now);
+        if (freeUntil.isPresent()) {
+            var free = prices.free(order.at(now));
+            var subscription = provisioning.of(id, order, autoRenew, free.at());
+            return booking.tried(id, kind, subscription, free, freeUntil.get());
+        }
         var quoted = prices.quote(order);
         return booking.first(id, kind, provisioning.of(id, order, autoRenew, quoted.at()), quoted);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for more users or licenses, at once, and for fewer, with the next term (R76). */
+/** The door for more users or licenses, at once, and for fewer, with the next term (R76); within a trial both at once. */
 @Component
 @Transactional
 public class SeatChanges {
@@ -55,6 +55,10 @@ public class SeatChanges {
         var product = catalog.product(subscription.product()).orElseThrow();
         refuse(subscription, product, quantity);
         var plain = Decimals.plain(quantity);
+        if (subscription.isFreeTrial()) {
+            subscriptions.count(subscription, plain, null);
+            return null;
+        }
         if (plain.compareTo(subscription.quantity()) <= 0) {
             subscriptions.count(
                     subscription, subscription.quantity(), plain.equals(subscription.quantity()) ? null : plain);

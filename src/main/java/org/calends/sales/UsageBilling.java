@@ -43,7 +43,11 @@ class UsageBilling {
     Sale bill(UsageReport report, Subscription subscription, Plan plan) {
         var meter = report.meter();
         var metered = meter == null ? null : new Metered(meter, included.covered(subscription, plan, meter, report));
-        var quoted = prices.quote(UsageRating.purchase(report, subscription, plan, metered));
+        var purchase = UsageRating.purchase(report, subscription, plan, metered);
+        if (subscription.terms().isFree(report.at())) {
+            return booking.usedFreely(subscription.id(), report.event(), prices.free(purchase));
+        }
+        var quoted = prices.quote(purchase);
         return booking.used(subscription.id(), report.event(), quoted);
     }
 }

@@ -36,7 +36,8 @@ public class BuyerCheck {
                     "subscription-suspended",
                     "The customer's subscription to it is suspended; reactivate or cancel it first."));
         }
-        if (settings.once().contains(product) && !open.isEmpty()) {
+        if (settings.once().contains(product)
+                && !open.stream().allMatch(subscription -> subscription.isLeftFor(reseller, plan))) {
             violations.add(
                     violation("product", "only-once", "The customer has it already, and can have it only once."));
         }

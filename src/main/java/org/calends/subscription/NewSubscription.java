@@ -1,9 +1,15 @@
 package org.calends.subscription;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What is to be provisioned, once it is clear that it may be. */
+/**
+ * What is to be provisioned, once it is clear that it may be.
+ *
+ * @param trialEndsAt until when it is free; null for what is paid from the beginning
+ */
 public record NewSubscription(
         UUID reseller,
         UUID customer,
@@ -12,4 +18,5 @@ public record NewSubscription(
         String term,
         String market,
         BigDecimal quantity,
-        boolean autoRenew) {}
+        boolean autoRenew,
+        @Nullable Instant trialEndsAt) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.subscription.Subscription.Terms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When terms begin and end, and how long things may wait. */
@@ -26,24 +27,31 @@ class Rhythm {
         return calendar.now();
     }
 
-    Terms first(Instant at, String term) {
-        return new Terms(1, at, calendar.after(at, Period.parse(term)));
+    /** @param trialEndsAt null for what is paid from the beginning */
+    Terms first(Instant at, String term, @Nullable Instant trialEndsAt) {
+        var endsAt = trialEndsAt == null ? calendar.after(at, Period.parse(term)) : trialEndsAt;
+        return new Terms(1, at, endsAt, trialEndsAt);
     }
 
     Terms next(Subscription subscription) {
         return next(subscription, subscription.terms());
     }
 
-    /** Counted from the very first day, so that what began on a 31st stays with the last days of months. */
+    /** Counted from the first day that is paid for, so that what began on a 31st stays with the last days of months. */
     private Terms next(Subscription subscription, Terms terms) {
-        var count = terms.count() + 1;
-        var length = Period.parse(subscription.term()).multipliedBy(count);
-        return new Terms(count, terms.endsAt(), calendar.after(subscription.provisionedAt(), length));
+        var trialEndsAt = terms.trialEndsAt();
+        var since = trialEndsAt == null ? subscription.provisionedAt() : trialEndsAt;
+        var paid = trialEndsAt == null ? terms.count() + 1 : terms.count();
+        var length = Period.parse(subscription.term()).multipliedBy(paid);
+        return new Terms(terms.count() + 1, terms.endsAt(), calendar.after(since, length), trialEndsAt);
     }
 
     /** The term that an instant since the first day lies in, past or future. */
     Terms at(Subscription subscription, Instant instant) {
-        var terms = first(subscription.provisionedAt(), subscription.term());
+        var terms = first(
+                subscription.provisionedAt(),
+                subscription.term(),
+                subscription.terms().trialEndsAt());
         while (!instant.isBefore(terms.endsAt())) {
             terms = next(subscription, terms);
         }

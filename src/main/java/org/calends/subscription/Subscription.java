@@ -36,8 +36,39 @@ public record Subscription(
         @Nullable Instant lapsesAt,
         @Nullable Instant canceledAt) {
 
-    /** The running term, and how many have begun with it. */
-    public record Terms(int count, Instant startsAt, Instant endsAt) {}
+    /**
+     * The running term, and how many have begun with it.
+     *
+     * @param trialEndsAt when the free trial that was the first term ends or ended; null when there was none
+     */
+    public record Terms(
+            int count,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable Instant trialEndsAt) {
+
+        boolean areTrial() {
+            return endsAt.equals(trialEndsAt);
+        }
+
+        /** Whether an instant lies in the trial. */
+        public boolean isFree(Instant at) {
+            return trialEndsAt != null && at.isBefore(trialEndsAt);
+        }
+    }
+
+    /** It is being tried out: free, until it converts by itself or ends (C26). */
+    public boolean isFreeTrial() {
+        return terms.areTrial();
+    }
+
+    /** An order of another plan ends the trial; what is suspended stays, until that is settled (C27, C28). */
+    boolean isLeftFor(UUID orderedBy, String otherPlan) {
+        return isFreeTrial()
+                && (status == SubscriptionStatus.PENDING || status == SubscriptionStatus.ACTIVE)
+                && reseller.equals(orderedBy)
+                && !plan.equals(otherPlan);
+    }
 
     boolean isSuspendedBy(Suspension.By by) {
         return suspensions.stream().anyMatch(suspension -> suspension.by() == by);

@@ -22,6 +22,10 @@ public record SubscriptionEvent(
         QUANTITY_CHANGED,
         CANCELED,
         RENEWED,
+        /** The free trial is over, and it is paid for from now on. */
+        CONVERTED,
+        /** The customer went on to another plan before the free trial was over. */
+        MOVED,
         NOT_RENEWED,
         LAPSED,
         DATA_DELETED

@@ -46,7 +46,11 @@ final class SubscriptionReading {
                 List.of(),
                 row.getBoolean("auto_renew"),
                 instant(row, "provisioned_at"),
-                new Terms(row.getInt("terms"), instant(row, "term_starts_at"), instant(row, "term_ends_at")),
+                new Terms(
+                        row.getInt("terms"),
+                        instant(row, "term_starts_at"),
+                        instant(row, "term_ends_at"),
+                        instantOrNull(row, "trial_ends_at")),
                 instantOrNull(row, "lapses_at"),
                 instantOrNull(row, "canceled_at"));
     }

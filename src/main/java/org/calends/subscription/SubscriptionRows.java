@@ -21,9 +21,9 @@ class SubscriptionRows {
 
     private static final String ADD = """
             insert into subscription (id, reseller, customer, product_key, plan_id, term, market, quantity, status,
-                auto_renew, provisioned_at, terms, term_starts_at, term_ends_at, lapses_at)
+                auto_renew, provisioned_at, terms, term_starts_at, term_ends_at, trial_ends_at, lapses_at)
             values (:id, :reseller, :customer, :product, :plan, :term, :market, :quantity, :status,
-                :renew, :at, 1, :at, :ends, :lapses)
+                :renew, :at, 1, :at, :ends, :trial, :lapses)
             """;
 
     private static final String SAVE = """
@@ -54,6 +54,7 @@ class SubscriptionRows {
                 .param("renew", wanted.autoRenew())
                 .param("at", utc(terms.startsAt()))
                 .param("ends", utc(terms.endsAt()))
+                .param("trial", utc(terms.trialEndsAt()))
                 .param("lapses", utc(lapsesAt))
                 .update();
     }

@@ -83,7 +83,8 @@ public class Subscriptions {
                 .isPresent();
         var id = UUID.randomUUID();
         var status = software ? SubscriptionStatus.PENDING : SubscriptionStatus.ACTIVE;
-        rows.add(id, wanted, status, rhythm.first(at, wanted.term()), software ? rhythm.activationEnds(at) : null);
+        var terms = rhythm.first(at, wanted.term(), wanted.trialEndsAt());
+        rows.add(id, wanted, status, terms, software ? rhythm.activationEnds(at) : null);
         log.note(id, at, Kind.PROVISIONED, detail);
         return id;
     }

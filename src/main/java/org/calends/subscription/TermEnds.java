@@ -58,7 +58,8 @@ public class TermEnds {
 
     public void renew(Subscription subscription, String detail) {
         rows.save(subscription.counting(rhythm.next(subscription), subscription.renewedQuantity(), null));
-        log.note(subscription.id(), subscription.terms().endsAt(), Kind.RENEWED, detail);
+        var kind = subscription.isFreeTrial() ? Kind.CONVERTED : Kind.RENEWED;
+        log.note(subscription.id(), subscription.terms().endsAt(), kind, detail);
     }
 
     /** Ends what cannot be renewed. */

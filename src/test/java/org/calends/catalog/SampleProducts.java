@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
 
 /** Products as tests need them. */
 public final class SampleProducts {
@@ -110,6 +111,39 @@ public final class SampleProducts {
                         List.of(),
                         List.of(),
                         UserLimits.NONE));
+    }
+
+    /** Software with two plans to try out for a month, and one that is paid from the beginning. */
+    public static Product notes() {
+        return product(
+                "halden-notes",
+                HALDEN,
+                "Halden Notes",
+                OfferType.SAAS,
+                true,
+                trying(
+                        perUser("starter", Visibility.PUBLIC, usd("P1M", "P1M", "9.99"), usd("P1Y", "P1M", "8.99")),
+                        "P1M"),
+                trying(perUser("pro", Visibility.PUBLIC, usd("P1M", "P1M", "19.99")), "P1M"),
+                perUser("team", Visibility.PUBLIC, usd("P1M", "P1M", "29.99")));
+    }
+
+    /** @param trial null for none */
+    public static Plan trying(Plan plan, @Nullable String trial) {
+        return new Plan(
+                plan.id(),
+                plan.state(),
+                plan.name(),
+                plan.summary(),
+                plan.description(),
+                plan.pricingModel(),
+                plan.visibility(),
+                plan.hidden(),
+                trial,
+                plan.markets(),
+                plan.prices(),
+                plan.meters(),
+                plan.users());
     }
 
     public static Product product(

@@ -61,7 +61,7 @@ abstract class RenewalsContract {
         var booking = new Booking(sales, calendar);
         renewals = new Renewals(
                 room.ends,
-                new Provisioning(SampleCatalog.on(database), room.subscriptions),
+                new Provisioning(SampleCatalog.on(database), room.subscriptions, mock(), room.trials),
                 new LockedPrices(pricing, mock(), new MarketplaceCalendar(clock)),
                 booking,
                 new Installments(

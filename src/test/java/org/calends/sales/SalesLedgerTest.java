@@ -65,11 +65,11 @@ class SalesLedgerTest {
     private final JdbcSales sales = mock();
     private final Subscriptions subscriptions = mock();
     private final SalesLedger ledger = new SalesLedger(
-            new OrderCheck(new SellerCheck(resellers), mock(), catalog, pricing),
+            new OrderCheck(new SellerCheck(resellers), mock(), catalog, pricing, mock()),
             new LockedPrices(pricing, offers, new MarketplaceCalendar(new MovableClock())),
             new Booking(sales, new MarketplaceCalendar(new MovableClock())),
             sales,
-            new Provisioning(catalog, subscriptions));
+            new Provisioning(catalog, subscriptions, mock(), mock()));
 
     @BeforeEach
     void aResellerAndAProduct() {

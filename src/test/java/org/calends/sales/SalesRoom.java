@@ -2,6 +2,7 @@ package org.calends.sales;
 
 import static org.calends.catalog.SampleProducts.insight;
 import static org.calends.catalog.SampleProducts.mesh;
+import static org.calends.catalog.SampleProducts.notes;
 import static org.calends.catalog.SampleProducts.vault;
 import static org.calends.reseller.SampleResellers.active;
 import static org.calends.reseller.SampleResellers.tenant;
@@ -17,7 +18,9 @@ import java.util.UUID;
 import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.MovableClock;
+import org.calends.catalog.Product;
 import org.calends.catalog.SampleCatalog;
+import org.calends.catalog.SampleProducts;
 import org.calends.customer.SampleCustomers;
 import org.calends.database.TestDatabase;
 import org.calends.pricing.GrantedMargin;
@@ -51,6 +54,9 @@ final class SalesRoom {
     final UsageRating usage;
     final LateMargins late;
     final SeatChanges seats;
+    final FreeTrials freeTrials;
+    final ExpectedPayments expected;
+    final SalesLedger ledger;
 
     SalesRoom(TestDatabase database) {
         this.database = database;
@@ -62,12 +68,17 @@ final class SalesRoom {
         var catalog = SampleCatalog.on(database);
         var pricing = SamplePricing.over(catalog, () -> granted, calendar);
         prices = new LockedPrices(pricing, mock(), calendar);
-        provisioning = new Provisioning(catalog, room.subscriptions);
+        freeTrials = new FreeTrials(catalog, room.trials, bills, calendar);
+        provisioning = new Provisioning(catalog, room.subscriptions, freeTrials, room.trials);
+        expected = new ExpectedPayments(database.jdbc(), bills);
+        var seller = new SellerCheck(SampleResellers.directory(database, calendar));
+        var check = new OrderCheck(seller, room.buyers, catalog, pricing, freeTrials);
+        ledger = new SalesLedger(check, prices, booking, sales, provisioning);
         var installments = new Installments(bills, booking, room.subscriptions, calendar, database.transaction());
         seats = new SeatChanges(
                 room.subscriptions,
                 catalog,
-                new SellerCheck(SampleResellers.directory(database, calendar)),
+                seller,
                 pricing,
                 new SeatBilling(new Contracts(bills, installments), prices, booking));
         usage = new UsageRating(
@@ -84,10 +95,25 @@ final class SalesRoom {
     /** A reseller, its customer in Germany, two products, and an offer to name. */
     void open(Instant now) {
         clock.freeze(now);
-        SampleCatalog.save(database, vault(), mesh(), insight());
+        SampleCatalog.save(database, vault(), paidAtOnce(mesh()), insight(), notes());
         SampleResellers.save(database, active(1, "Solstice"));
         SampleCustomers.relate(database.jdbc(), RESELLER, CUSTOMER, "DE");
         offer(OFFER);
+    }
+
+    private static Product paidAtOnce(Product product) {
+        return product.with(product.plans().stream()
+                .map(plan -> SampleProducts.trying(plan, null))
+                .toList());
+    }
+
+    /** Ordered now by the reseller for its customer, and not activated. */
+    Sale ordered(String plan, String term, String quantity) {
+        return ledger.record(order(CUSTOMER, plan, term, quantity));
+    }
+
+    static Order order(UUID customer, String plan, String term, String quantity) {
+        return new Order(RESELLER, customer, "halden-notes", plan, term, new BigDecimal(quantity), "DE");
     }
 
     /** Known, if it is not yet. */

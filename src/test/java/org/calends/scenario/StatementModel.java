@@ -26,9 +26,30 @@ final class StatementModel {
         return months;
     }
 
-    void bills(LocalDate day, boolean yearly, boolean withOffer, int quantity, int sign) {
+    /** What is sold. */
+    enum Plan {
+        MONTHLY,
+        YEARLY,
+        /** By the month, after a month for nothing. */
+        TRIED;
+
+        private long list(YearMonth month) {
+            return switch (this) {
+                case MONTHLY -> month.isBefore(RAISED) ? 49_99L : 59_99L;
+                case YEARLY -> 499_00L;
+                case TRIED -> 9_99L;
+            };
+        }
+    }
+
+    /** The trial, and what will be paid for. */
+    void tries(LocalDate day) {
+        months.merge(YearMonth.from(day), new Month(2, 0, 0, 0), Month::plus);
+    }
+
+    void bills(LocalDate day, Plan plan, boolean withOffer, int quantity, int sign) {
         var month = YearMonth.from(day);
-        var list = yearly ? 499_00L : month.isBefore(RAISED) ? 49_99L : 59_99L;
+        var list = plan.list(month);
         var offered = withOffer && !month.isBefore(FIRST_OF_OFFER) && !month.isAfter(LAST_OF_OFFER);
         var unit = offered ? list * 875 / 1000 : list; // 12.5 percent off, the rest of a cent dropped
         var line = unit * quantity;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.calends.customer.SampleCustomers;
 import org.calends.scenario.StatementModel.Month;
+import org.calends.scenario.StatementModel.Plan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** 24 months with an offer, a price change, renewals, suspensions and refunds; as many sales as -Dcalends.sales says. */
+/** 24 months with an offer, a price change, renewals, suspensions, trials and refunds; as many sales as -Dcalends.sales says. */
 class TwoYearsOfStatementsScenarioTest extends ScenarioTest {
 
     private static final int MONTHS = 24;
@@ -27,7 +28,7 @@ class TwoYearsOfStatementsScenarioTest extends ScenarioTest {
     private static final YearMonth FIRST = YearMonth.of(2027, 1);
     private static final YearMonth LAST = FIRST.plusMonths(MONTHS - 1);
     private static final String SALE = """
-            {"reseller": "%s", "customer": "%s", "product": "halden-vault", "plan": "enterprise", "term": "%s", "quantity": %s, "market": "US"}""";
+            {"reseller": "%s", "customer": "%s", "product": "halden-vault", "plan": "%s", "term": "%s", "quantity": %s, "market": "US"}""";
     private static final String RAISE = """
             insert into price (product_key, plan_id, item, market, valid_from, amount, currency)
             select product_key, plan_id, item, market, :since, 59.99, currency from price
@@ -64,7 +65,7 @@ class TwoYearsOfStatementsScenarioTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("R53, R60-R62, R72-R75, R79, R80: statements equal the simple model to the cent")
+    @DisplayName("C26, C28, C30, P7, R53, R60-R62, R72-R75, R79, R80: statements equal the simple model to the cent")
     void equalTheModel() {
         for (int i = 0; i < SALES; i++) {
             var day = FIRST.plusMonths((long) i * MONTHS / SALES).atDay(10);
@@ -77,41 +78,63 @@ class TwoYearsOfStatementsScenarioTest extends ScenarioTest {
         assertThat(statements()).isEqualTo(model.months()).hasSize(MONTHS);
     }
 
-    /** Of twelve, eight are yearly, two are canceled at once, one is suspended before it can renew, one renews each month. */
+    /**
+     * Of twelve, five are yearly, two are canceled at once, one is suspended before it can renew, one renews each month; of
+     * three trials one converts, one is canceled, and one gives way to a plan that is paid at once.
+     */
     private void sell(int number, LocalDate day) {
         var kind = number % 12;
-        var yearly = kind > 3;
+        var plan = kind < 4 ? Plan.MONTHLY : kind < 7 ? Plan.TRIED : Plan.YEARLY;
         var solstice = number % 5 != 0;
-        var quantity = 1 + number % 7;
-        var tenant = solstice || kind < 3 ? Tenants.SOLSTICE : Tenants.TAMARIND;
+        var quantity = 1 + number % (plan == Plan.TRIED ? 5 : 7);
+        var tenant = solstice || kind < 3 || plan == Plan.TRIED ? Tenants.SOLSTICE : Tenants.TAMARIND;
         var withOffer = tenant.equals(Tenants.SOLSTICE);
-        var subscription = sold(tenant, customer(kind), yearly, quantity);
-        model.bills(day, yearly, withOffer, quantity, 1);
+        var customer = customer(kind);
+        var subscription = sold(tenant, customer, plan, quantity);
+        if (plan == Plan.TRIED) {
+            model.tries(day);
+        } else {
+            model.bills(day, plan, withOffer, quantity, 1);
+        }
         switch (kind) {
             case 0, 1 -> {
                 act(subscription, "cancellation", "");
-                model.bills(day, yearly, withOffer, quantity, -1);
+                model.bills(day, plan, withOffer, quantity, -1);
             }
             case 2 -> act(subscription, "suspension", "{\"reason\": \"NON_PAYMENT\"}");
-            default -> renewed(day, yearly, withOffer, quantity);
+            case 4 -> act(subscription, "cancellation", "");
+            case 5 -> {
+                sold(tenant, customer, Plan.YEARLY, quantity);
+                model.bills(day, Plan.YEARLY, withOffer, quantity, 1);
+                renewed(day, Plan.YEARLY, withOffer, quantity);
+            }
+            default -> renewed(day, plan, withOffer, quantity);
         }
     }
 
-    private void renewed(LocalDate day, boolean yearly, boolean withOffer, int quantity) {
-        var next = day.plusMonths(yearly ? 12 : 1);
+    private void renewed(LocalDate day, Plan plan, boolean withOffer, int quantity) {
+        var months = plan == Plan.YEARLY ? 12 : 1;
+        var next = day.plusMonths(months);
         while (!YearMonth.from(next).isAfter(LAST)) {
-            model.bills(next, yearly, withOffer, quantity, 1);
-            next = next.plusMonths(yearly ? 12 : 1);
+            model.bills(next, plan, withOffer, quantity, 1);
+            next = next.plusMonths(months);
         }
     }
 
-    /** Who has a suspended subscription buys no other one of that plan (P16). */
+    /** Who has a suspended subscription buys no other one of that plan (P16), and who has paid tries nothing out (C29). */
     private UUID customer(int kind) {
-        return kind == 2 ? SampleCustomers.relate(jdbc, Tenants.SOLSTICE, UUID.randomUUID(), "US") : Reseller.CUSTOMER;
+        return kind == 2 || (kind > 3 && kind < 7)
+                ? SampleCustomers.relate(jdbc, Tenants.SOLSTICE, UUID.randomUUID(), "US")
+                : Reseller.CUSTOMER;
     }
 
-    private String sold(UUID reseller, UUID customer, boolean yearly, int quantity) {
-        var sale = SALE.formatted(reseller, customer, yearly ? "P1Y" : "P1M", quantity);
+    private String sold(UUID reseller, UUID customer, Plan plan, int quantity) {
+        var sale = SALE.formatted(
+                reseller,
+                customer,
+                plan == Plan.TRIED ? "starter" : "enterprise",
+                plan == Plan.YEARLY ? "P1Y" : "P1M",
+                quantity);
         var answer = as("otto").posts("/api/sales", sale);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         String subscription = JsonPath.read(answer.body(), "$.subscription");

@@ -189,7 +189,10 @@ abstract class SubscriptionContract {
         assertThat(room.subscriptions.get(renewing).terms())
                 .as("the last days of months, not the 28th for ever")
                 .isEqualTo(new Subscription.Terms(
-                        2, Instant.parse("2027-02-28T09:00:00.123456Z"), Instant.parse("2027-03-31T09:00:00.123456Z")));
+                        2,
+                        Instant.parse("2027-02-28T09:00:00.123456Z"),
+                        Instant.parse("2027-03-31T09:00:00.123456Z"),
+                        null));
         assertThat(room.ends.takeForRenewal(renewing)).isEmpty();
     }
 

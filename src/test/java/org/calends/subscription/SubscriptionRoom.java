@@ -19,9 +19,10 @@ public final class SubscriptionRoom {
 
     public final Subscriptions subscriptions;
     public final TermEnds ends;
+    public final Trials trials;
+    public final SubscriptionManagement management;
     public final Cancellations cancellations;
-    final SubscriptionManagement management;
-    final BuyerCheck buyers;
+    public final BuyerCheck buyers;
     final OpenSubscriptions open;
     final MarketplaceCalendar calendar;
 
@@ -42,6 +43,7 @@ public final class SubscriptionRoom {
         management = new SubscriptionManagement(search, rows, log, customers, rhythm);
         cancellations = new Cancellations(search, rows, log, rhythm, refunds);
         ends = new TermEnds(search, rows, log, rhythm, refunds, database.transaction());
+        trials = new Trials(search, rows, log);
         buyers = new BuyerCheck(customers, search, settings);
         open = new OpenSubscriptions(search);
     }
@@ -49,6 +51,8 @@ public final class SubscriptionRoom {
     public UUID opened(UUID reseller, UUID customer, String product, String term, Instant at) {
         var plan = product.equals(SOFTWARE) ? "enterprise" : "per-core";
         return subscriptions.open(
-                new NewSubscription(reseller, customer, product, plan, term, "DE", BigDecimal.TEN, true), at, "Sale 1");
+                new NewSubscription(reseller, customer, product, plan, term, "DE", BigDecimal.TEN, true, null),
+                at,
+                "Sale 1");
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param line what is billed for the whole quantity
  * @param agencyFee what the marketplace keeps of the line
  * @param payout what the publisher gets
+ * @param freeUntil until when the customer would try it out for nothing; the price is that of this instant all the same
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PriceAnswerView(
@@ -47,7 +48,8 @@ record PriceAnswerView(
         Amount line,
         BigDecimal agencyFeePercent,
         Amount agencyFee,
-        Amount payout) {
+        Amount payout,
+        @Nullable Instant freeUntil) {
 
     static PriceAnswerView of(PriceAnswer answer) {
         var purchase = answer.purchase();
@@ -76,7 +78,8 @@ record PriceAnswerView(
                 Amount.of(charge.line()),
                 Decimals.plain(charge.feePercent()),
                 Amount.of(charge.fee()),
-                Amount.of(charge.payout()));
+                Amount.of(charge.payout()),
+                answer.freeUntil());
     }
 
     private static @Nullable AskedMarginView winner(PriceAnswer answer) {

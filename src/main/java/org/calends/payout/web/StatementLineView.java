@@ -1,6 +1,7 @@
 package org.calends.payout.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param list what the whole quantity would have cost at the list price
  * @param line what the reseller is billed
  * @param privateOffer which offer priced it; absent when the list price held
+ * @param freeTrial it costs nothing, because it is tried out; what will be paid is another row
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StatementLineView(
@@ -50,6 +52,7 @@ record StatementLineView(
         @Nullable String privateOffer,
         Instant paidFrom,
         Instant paidUntil,
+        @JsonProperty("isFreeTrial") boolean freeTrial,
         Instant soldAt,
         Instant recordedAt) {
 
@@ -86,6 +89,7 @@ record StatementLineView(
                 price.privateOffer(),
                 sale.paid().from(),
                 sale.paid().until(),
+                sale.paid().free(),
                 purchase.at(),
                 sale.recordedAt());
     }

@@ -40,7 +40,10 @@ class SaleController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "recordSale", summary = "Record a sale; the margin that applies is found by itself")
+    @Operation(
+            operationId = "recordSale",
+            summary =
+                    "Record a sale; the margin that applies is found by itself, and what has a free trial begins with it")
     ResponseEntity<SaleView> record(@RequestBody SaleBody body) {
         var sale = ledger.record(OrderReading.read(body));
         return ResponseEntity.created(URI.create(ROOT + "/" + sale.id())).body(view(sale));

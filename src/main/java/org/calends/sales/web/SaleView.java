@@ -1,6 +1,7 @@
 package org.calends.sales.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param payout what the publisher gets of it
  * @param privateOffer which offer priced it; absent when the list price held
  * @param margins all that were considered, the one that applied first
+ * @param freeTrial it costs nothing until {@code paidUntil}, because it is tried out; what is paid then is another row
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SaleView(
@@ -65,6 +67,7 @@ record SaleView(
         List<SaleMarginView> margins,
         Instant paidFrom,
         Instant paidUntil,
+        @JsonProperty("isFreeTrial") boolean freeTrial,
         Instant soldAt) {
 
     /** @param customer null for who may not know */
@@ -105,6 +108,7 @@ record SaleView(
                 price.margins().stream().map(SaleMarginView::of).toList(),
                 sale.paid().from(),
                 sale.paid().until(),
+                sale.paid().free(),
                 purchase.at());
     }
 }

@@ -1,6 +1,7 @@
 package org.calends.subscription.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param purchaseStatus for software as a service: what its publisher goes by
  * @param access whether the customer can use it
  * @param billed whether its reseller pays for it
+ * @param freeTrial it is free until its term ends; then it converts, unless it is canceled or does not renew by itself
+ * @param trialEndsAt when the free trial that it began with ends or ended; absent without one
  * @param lapsesAt when it ends unless it is activated, or the marketplace lifts its suspension
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +43,8 @@ record SubscriptionView(
         Instant provisionedAt,
         Instant termStartsAt,
         Instant termEndsAt,
+        @JsonProperty("isFreeTrial") boolean freeTrial,
+        @Nullable Instant trialEndsAt,
         @Nullable Instant lapsesAt,
         @Nullable Instant canceledAt) {
 
@@ -64,6 +69,8 @@ record SubscriptionView(
                 subscription.provisionedAt(),
                 subscription.terms().startsAt(),
                 subscription.terms().endsAt(),
+                subscription.isFreeTrial(),
+                subscription.terms().trialEndsAt(),
                 subscription.lapsesAt(),
                 subscription.canceledAt());
     }

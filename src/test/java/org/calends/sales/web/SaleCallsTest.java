@@ -164,6 +164,31 @@ class SaleCallsTest {
     }
 
     @Test
+    @DisplayName(
+            "C26-C28, C30: a trial is told before it is sold, when it is, and by its subscription; nobody buys it early")
+    void sellsATrial() {
+        catalog.save(SampleProducts.notes());
+        var customer = market.relate(SOLSTICE, UUID.randomUUID());
+        var trial = sale(SOLSTICE, customer, "halden-notes", "starter", "P1M", "3", "US");
+
+        var asked = Answer.of(market.rhea.get(
+                "/api/prices?product=halden-notes&plan=starter&term=P1M&market=US&customer=" + customer));
+        var sold = post(market.rhea, trial);
+
+        assertThat(asked.text("$.listPrice.amount")).isEqualTo("9.99");
+        assertThat(asked.text("$.freeUntil")).isNotNull();
+        assertThat(sold.status()).as(sold.body()).isEqualTo(201);
+        assertThat(sold.text("$.isFreeTrial")).isEqualTo("true");
+        assertThat(sold.text("$.line.amount")).isEqualTo("0.00");
+        var subscription = market.get("/api/subscriptions/" + sold.text("$.subscription"));
+        assertThat(subscription.text("$.isFreeTrial")).isEqualTo("true");
+        assertThat(subscription.text("$.trialEndsAt"))
+                .isEqualTo(sold.text("$.paidUntil"))
+                .isEqualTo(subscription.text("$.termEndsAt"));
+        assertThat(post(market.rhea, trial).codes()).containsExactly("plan.trial-running");
+    }
+
+    @Test
     void letsAResellerRecordItsOwnSalesOnly() {
         assertThat(post(market.rhea, vault(TAMARIND)).status()).isEqualTo(403);
         assertThat(post(market.mara, vault(TAMARIND)).status()).isEqualTo(403);
