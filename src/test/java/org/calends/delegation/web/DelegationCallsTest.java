@@ -138,6 +138,18 @@ class DelegationCallsTest {
     }
 
     @Test
+    @DisplayName("C41: an existing customer gets more by a private plan of its own, beside the plan that it has")
+    void givesAnExistingCustomerMore() {
+        var before = accept("gold", "1.0.0", scope(OWN)).header("Location");
+
+        var more = accept("acme", "1.0.0", scope(OWN));
+
+        assertThat(more.status()).as(more.body()).isEqualTo(201);
+        assertThat(get(before).text("$.state")).isEqualTo("active");
+        assertThat(get(DELEGATIONS).texts("$.items[*].plan")).containsExactlyInAnyOrder("gold", "acme");
+    }
+
+    @Test
     void namesEverythingThatIsWrongAtOnce() {
         accept("gold", "1.0.0", scope(OWN));
 
