@@ -178,6 +178,8 @@ abstract class AuditContract {
             INVARIANTS | subscription-has-its-relationship | 00000000-0000-0000-0000-000000000007 | update customer_relationship set state = 'REMOVED'
             INVARIANTS | suspended-subscription-says-why | 00000000-0000-0000-0000-000000000007 | update subscription set status = 'SUSPENDED', auto_renew = false
             INVARIANTS | suspended-subscription-says-why | 00000000-0000-0000-0000-000000000007 | insert into subscription_suspension (subscription_id, by_whom, reason, since) select id, 'RESELLER', 'FRAUD', provisioned_at from subscription
+            INVARIANTS | trial-converts-or-ends          | 00000000-0000-0000-0000-000000000007 | update subscription set term_ends_at = timestamp with time zone '2027-02-09 11:59:59+00', trial_ends_at = timestamp with time zone '2027-02-09 11:59:59+00'
+            INVARIANTS | trial-costs-nothing             | 00000000-0000-0000-0000-000000000007 | update subscription set trial_ends_at = term_ends_at; update sale set subscription_id = '00000000-0000-0000-0000-000000000007'
             INVARIANTS | program-status-follows-from-its-history | 00000000-0000-0000-0000-000000000001 | update reseller set program_status = 'LEFT'
             INVARIANTS | program-status-follows-from-its-history | 00000000-0000-0000-0000-000000000001 | update reseller set suspension_reason = 'ABUSE'
             SLA        | publishing-takes-long           | PO-2701-W1NTER | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:44:00+00' where offer_id = 'PO-2701-W1NTER'
