@@ -9,7 +9,6 @@ import org.calends.security.Role;
  *
  * @param write its manifests, which is the publisher's alone
  * @param decide about what was submitted, which is the operators' alone
- * @param record what customers have decided, likewise
  */
 record ServicePowers(
         boolean publisher,
@@ -18,7 +17,6 @@ record ServicePowers(
         boolean takeBack,
         boolean stop,
         boolean decide,
-        boolean record,
         boolean inspect) {
 
     static ServicePowers in(ServiceState state) {
@@ -32,7 +30,6 @@ record ServicePowers(
                 publisher && state.inReview(),
                 publisher && state.sold(),
                 operator && state.inReview(),
-                operator,
                 operator || role == Role.ADMIN);
     }
 }

@@ -12,6 +12,8 @@ final class ServiceProblems {
 
     private static final Pattern OF_PLAN = Pattern.compile("plans\\[(\\d+)].*");
 
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(.*-(?:approvers|assignableRoleIds))-(\\d+).*");
+
     private ServiceProblems() {}
 
     /** On the page of a service: what a plan lacks leads to its card. */
@@ -21,11 +23,22 @@ final class ServiceProblems {
                 .toList();
     }
 
-    /** In a form: {@code authorizations[2].principal.id} is the field {@code authorizations-2-principal-id}. */
+    /**
+     * In a form: {@code authorizations[2].principal.id} is the field {@code authorizations-2-principal-id}. What is wrong with
+     * one of several in a field says with which.
+     */
     static List<Violation> inForm(Refusal refused) {
-        return problems(refused).stream()
-                .map(it -> at(it, it.field().replaceAll("[\\[.]", "-").replace("]", "")))
-                .toList();
+        return problems(refused).stream().map(ServiceProblems::inField).toList();
+    }
+
+    private static Violation inField(Violation violation) {
+        var field = violation.field().replaceAll("[\\[.]", "-").replace("]", "");
+        var several = ONE_OF_SEVERAL.matcher(field);
+        if (!several.matches()) {
+            return at(violation, field);
+        }
+        var words = Integer.parseInt(several.group(2)) + 1 + ": " + violation.message();
+        return at(new Violation(field, violation.code(), words, violation.rule()), several.group(1));
     }
 
     private static List<Violation> problems(Refusal refused) {

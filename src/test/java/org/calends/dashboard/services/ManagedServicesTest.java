@@ -71,7 +71,7 @@ class ManagedServicesTest {
     @DisplayName("C34, C40: submitted, sent back with a reason, approved and stopped")
     void goesThroughItsLife() {
         assertThat(falk.get("/managed-services").body()).contains("fernhill-desk", "no manifest");
-        assertThat(falk.get(PAGE).body()).contains("It starts when it is submitted", "Nobody has said yet");
+        assertThat(falk.get(PAGE).body()).contains("It starts when it is submitted", "Write the manifest");
         write(SampleManifests.EXAMPLE);
 
         assertThat(post(falk, "/submission", "").statusCode()).isEqualTo(302);
@@ -116,6 +116,27 @@ class ManagedServicesTest {
     }
 
     @Test
+    @DisplayName("C34 to C37: written in one form; what is wrong stands beside its field, with its rule")
+    void writesAManifest() {
+        var edit = "/plans/gold/manifest";
+        assertThat(falk.get(PAGE + edit).body())
+                .contains("value=\"1.0.0\"", "Cannot be delegated")
+                .doesNotContain("??");
+        var owner = form("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "eligible", "user, no-id, Lea");
+        var refused = post(falk, edit, "version=one&" + owner);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#version\"", "href=\"#authorizations-0-roleId\"", "role of an owner", "(C37)")
+                .contains("1: Write a UUID", "At least one authorization is active");
+        assertThat(post(falk, edit, "do=add&version=1.0.0&" + owner).body()).contains("id=\"authorizations-1\"");
+
+        var reader = form("acdd72a7-3385-48ef-bd42-f606fba81ae7", "active", "");
+        assertThat(post(falk, edit, "version=1.0.0&" + reader).statusCode()).isEqualTo(302);
+        assertThat(falk.get(PAGE).body()).contains("Version 1.0.0 waits to be published", "Night desk", "Reader");
+        assertThat(falk.get(PAGE + edit).body()).contains("value=\"Night desk\"");
+    }
+
+    @Test
     void asksTheDatabaseAsOftenForManyAsForOne() {
         var id = acceptedTwoVersionsAgo();
         var list = Statements.of(() -> falk.get("/managed-services"));
@@ -141,6 +162,12 @@ class ManagedServicesTest {
         assertThat(otto.send(otto.to(PAGE).header("Accept-Language", "de")).body())
                 .contains("Wo er jetzt ist")
                 .doesNotContain("??");
+    }
+
+    private static String form(String role, String access, String approvers) {
+        return "tenant=7a000000-0000-4000-8000-00000000f001&a.0.name=Night+desk&a.0.type=group&a.0.duration=PT2H"
+                + "&a.0.id=7a000000-0000-4000-8000-00000000f011&a.0.role=" + role + "&a.0.access=" + access
+                + "&a.0.approvers=" + URLEncoder.encode(approvers, StandardCharsets.UTF_8);
     }
 
     private String acceptedTwoVersionsAgo() {
