@@ -18,6 +18,7 @@ import org.calends.pricing.GrantedMargin;
 import org.calends.pricing.Margin;
 import org.calends.pricing.MarginSource;
 import org.calends.privateoffer.DraftContentReading.LineKey;
+import org.calends.security.OfferScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +44,11 @@ class JdbcMargins implements MarginSource, GrantedMargins {
     private static final String IN_FORCE =
             GRANTED + " and l.product_key = :product and o.starts_at <= :at and r.published_at <= :at";
 
+    private static final String SEEN = GRANTED + """
+              and (cast(:publisher as varchar) is null or o.publisher_id = :publisher)
+            order by effective_from, o.id, l.position
+            """;
+
     private static final String CUSTOMERS = """
             select offer_id, customer_id from offered_customer where tenant_id = :reseller and offer_id in (:offers)
             """;
@@ -62,7 +68,12 @@ class JdbcMargins implements MarginSource, GrantedMargins {
 
     @Override
     public List<GrantedMargin> of(UUID reseller, Instant at) {
-        return granted(asked(GRANTED + " order by effective_from, o.id, l.position", reseller, at), reseller);
+        return of(reseller, OfferScope.ALL, at);
+    }
+
+    @Override
+    public List<GrantedMargin> of(UUID reseller, OfferScope scope, Instant at) {
+        return granted(asked(SEEN, reseller, at).param("publisher", scope.publisher()), reseller);
     }
 
     private JdbcClient.StatementSpec asked(String sql, UUID reseller, Instant at) {

@@ -6,7 +6,7 @@ import org.calends.api.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds resellers by name or tenant id, region, skill and competency (R16). */
+/** Finds resellers by name or tenant id and by what they are filtered by (R16). */
 class ResellerSearch {
 
     // Nulls are cast because PostgreSQL wants to know the type of each parameter.
@@ -19,10 +19,12 @@ class ResellerSearch {
                 (select tenant_id from reseller_skill where skill = :skill))
               and (cast(:competency as varchar) is null or tenant_id in
                 (select tenant_id from reseller_competency where competency = :competency))
+              and (cast(:type as varchar) is null or partner_type = :type)
+              and (cast(:status as varchar) is null or program_status = :status)
             """;
 
-    private static final String ALL = ResellerRows.SELECT + MATCHING + "order by lower(name), tenant_id";
-    private static final String PAGE = ALL + " offset :offset rows fetch next :size rows only";
+    private static final String ALL = ResellerRows.SELECT + MATCHING + "order by ";
+    private static final String PAGE = " offset :offset rows fetch next :size rows only";
     private static final String COUNT = "select count(*) from reseller " + MATCHING;
 
     private final JdbcClient jdbc;
@@ -35,12 +37,14 @@ class ResellerSearch {
 
     Page<Reseller> page(ResellerQuery query, PageRequest page) {
         var total = asking(COUNT, query).query(Long.class).single();
-        var found = asking(PAGE, query).param("offset", page.offset()).param("size", page.size());
+        var found = asking(ALL + query.order().sql() + PAGE, query)
+                .param("offset", page.offset())
+                .param("size", page.size());
         return new Page<>(rows.complete(found), page.page(), page.size(), total);
     }
 
     List<Reseller> all(ResellerQuery query) {
-        return rows.complete(asking(ALL, query));
+        return rows.complete(asking(ALL + query.order().sql(), query));
     }
 
     ResellerFilters filters() {
@@ -56,11 +60,15 @@ class ResellerSearch {
 
     private JdbcClient.StatementSpec asking(String sql, ResellerQuery query) {
         var part = given(query.q());
+        var type = query.partnerType();
+        var status = query.programStatus();
         return jdbc.sql(sql)
                 .param("part", part == null ? null : part.replaceAll("[!%_]", "!$0"))
                 .param("region", given(query.region()))
                 .param("skill", given(query.skill()))
-                .param("competency", given(query.competency()));
+                .param("competency", given(query.competency()))
+                .param("type", type == null ? null : type.name())
+                .param("status", status == null ? null : status.name());
     }
 
     private static @Nullable String given(@Nullable String value) {

@@ -1,11 +1,7 @@
 package org.calends.program.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.calends.api.Spelling;
-import org.calends.problem.Invalid;
-import org.calends.problem.Violation;
+import org.calends.program.Decision;
 import org.calends.reseller.SuspensionReason;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +13,11 @@ record SuspensionBody(
         String note) {
 
     SuspensionReason readReason() {
-        return Spelling.parse(SuspensionReason.class, reason == null ? "" : reason)
-                .orElseThrow(() -> Invalid.of(Violation.of(
-                        "reason", "reason.unknown", "Name one of these reasons: " + known() + ".", "R35")));
+        return Decision.reason(reason);
     }
 
     @Nullable
     String readNote() {
-        return NoteBody.read(note);
-    }
-
-    private static String known() {
-        return Arrays.stream(SuspensionReason.values()).map(Spelling::of).collect(Collectors.joining(", "));
+        return Decision.note(note);
     }
 }

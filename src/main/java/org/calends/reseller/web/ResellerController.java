@@ -9,7 +9,6 @@ import org.calends.api.PageRequest;
 import org.calends.problem.NotFound;
 import org.calends.reseller.ResellerDirectory;
 import org.calends.reseller.ResellerFilters;
-import org.calends.reseller.ResellerQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +35,11 @@ class ResellerController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String skill,
             @RequestParam(required = false) @Nullable String competency,
+            @RequestParam(required = false) @Nullable String partnerType,
+            @RequestParam(required = false) @Nullable String programStatus,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        var query = new ResellerQuery(q, region, skill, competency);
+        var query = ResellerQuestion.query(q, region, skill, competency, partnerType, programStatus);
         return directory.search(query, new PageRequest(page, size)).map(ResellerView::of);
     }
 

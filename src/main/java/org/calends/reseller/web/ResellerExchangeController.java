@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.calends.reseller.ImportReport;
 import org.calends.reseller.ResellerDirectory;
 import org.calends.reseller.ResellerImport;
-import org.calends.reseller.ResellerQuery;
 import org.calends.security.CurrentUser;
 import org.calends.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,10 @@ class ResellerExchangeController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String skill,
-            @RequestParam(required = false) @Nullable String competency) {
-        var found = directory.all(new ResellerQuery(q, region, skill, competency));
+            @RequestParam(required = false) @Nullable String competency,
+            @RequestParam(required = false) @Nullable String partnerType,
+            @RequestParam(required = false) @Nullable String programStatus) {
+        var found = directory.all(ResellerQuestion.query(q, region, skill, competency, partnerType, programStatus));
         var attachment =
                 ContentDisposition.attachment().filename("resellers.csv").build();
         return ResponseEntity.ok()
