@@ -1,6 +1,7 @@
 package org.calends.subscription;
 
 import java.util.UUID;
+import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,13 @@ record SubscriptionScope(@Nullable UUID reseller, @Nullable String publisher) {
             case PUBLISHER -> new SubscriptionScope(null, user.requirePublisher());
             case OPERATOR, ADMIN, SYSTEM -> new SubscriptionScope(null, null);
         };
+    }
+
+    /** Of one reseller alone; a reseller asks for no other's. */
+    SubscriptionScope within(UUID one) {
+        if (reseller != null && !reseller.equals(one)) {
+            throw new NotFound("Reseller " + one);
+        }
+        return new SubscriptionScope(one, publisher);
     }
 }
