@@ -20,6 +20,8 @@
             "delegation",
             "listing",
             "program",
+            "customer",
+            "subscription",
             "market",
             "reseller"
         })
