@@ -41,7 +41,7 @@ class CustomersPageTest extends PageTest {
         looksRight(page);
         page.locator(".customers .name").click();
         page.locator("#usage").click();
-        assertThat(page.locator("aside")).containsText("Usage charges shown");
+        assertThat(page.locator("main aside")).containsText("Usage charges shown");
 
         page.locator("#suspension-" + id).click();
         page.locator("#dialog button[type=submit]").click();
