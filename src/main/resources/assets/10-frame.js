@@ -12,6 +12,9 @@
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   all('[data-own-zone]').forEach(button => { button.value = zone || 'UTC'; });
 
+  // What follows the # of the page that somebody wanted stays with the browser: their way to it leads through the login.
+  all('form[method=post][action$="/login"]').forEach(form => { form.action += location.hash; });
+
   // Toasts leave by themselves, unless somebody looks at them.
   const leaveLater = toast => setTimeout(() => toast.matches(':hover, :focus-within') ? leaveLater(toast) : toast.remove(), 6000);
   const show = toast => { find('#toasts').append(toast); leaveLater(toast); };

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.calends.Chromium;
+import org.calends.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,10 @@ class CockpitInBrowserTest {
         assertThat(tokens(page, "AwaitStart")).hasText("1");
         assertThat(tokens(page, "AwaitEnd")).hasCount(0);
 
+        tab(page, "Offer");
+        assertThat(page.locator(".calends-part")).containsText("Seen in Cockpit");
+        assertThat(page.locator(".calends-part")).containsText("0 of 1 live, 0 failed");
+        Chromium.assertAccessible(page, ".calends-part");
         tab(page, "Jobs");
         var timer = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Await start"));
         assertThat(timer).containsText("2026-12-01T00:00:00");
@@ -75,6 +82,51 @@ class CockpitInBrowserTest {
         tab(page, "User Tasks");
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Set up offer")))
                 .containsText("2026");
+    }
+
+    @Test
+    void leadsFromAnInstanceToItsOfferThroughTheLogin() {
+        var offer = office.draft("mara", "{\"name\": \"Linked in Cockpit\"}");
+        var page = office.chromium().loggedIn("otto");
+        page.navigate("/offers/" + offer);
+        var instance = page.locator("#open-cockpit").getAttribute("href");
+        page.context().clearCookies();
+
+        page.navigate(instance);
+        page.fill("#username", "otto");
+        page.fill("#password", Visitor.PASSWORD);
+        page.press("#password", "Enter");
+        tab(page, "Offer");
+        assertThat(page.locator(".calends-part")).containsText("Linked in Cockpit");
+        page.getByText("Open the offer").click();
+        assertThat(page.locator("main h1")).containsText("Linked in Cockpit");
+    }
+
+    @Test
+    void tellsOnItsDashboardWhatTheNextMonthBrings() {
+        var page = office.chromium().loggedIn("otto");
+        page.navigate("/camunda/app/cockpit/default/");
+
+        assertThat(page.locator(".calends-part .calends-lead")).containsText("1 Dec 2026");
+        assertThat(page.locator(".calends-part a")).hasAttribute("href", "/months");
+        assertThat(page.locator(".to-calends")).hasAttribute("href", "/");
+        Chromium.assertAccessible(page, ".calends-part");
+    }
+
+    @Test
+    void saysThatAnOfferCannotBeReadAndTriesAgain() {
+        var offer = office.draft("mara", "{\"name\": \"Read at last\"}");
+        var page = office.chromium().loggedIn("otto");
+        page.route("**/api/private-offers/" + offer, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        page.navigate("/offers/" + offer);
+        page.locator("#open-cockpit").click();
+        tab(page, "Offer");
+        assertThat(page.locator(".calends-part [role=alert]"))
+                .hasText("The offer could not be read. The program answered 503.");
+
+        page.unroute("**/api/private-offers/" + offer);
+        page.getByText("Try again").click();
+        assertThat(page.locator(".calends-part")).containsText("Read at last");
     }
 
     /** As a link that somebody kept: the field itself loses what is typed while Cockpit still draws. */

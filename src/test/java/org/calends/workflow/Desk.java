@@ -11,12 +11,19 @@ record Desk(Page page) {
 
     /** Finds the task of an offer in the list, and claims it. */
     Desk open(String task, String offer) {
-        page.navigate("about:blank"); // what comes after the # alone would load nothing
-        page.navigate("/camunda/app/tasklist/default/");
-        card(task, offer).locator("a").first().click();
+        look(task, offer);
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(form().getByRole(AriaRole.STATUS).first()).containsText(offer);
         assertThat(page.locator("li.assignee")).not().containsText("Claim");
+        assertThat(form().locator(".offer-unclaimed")).isHidden();
+        return this;
+    }
+
+    /** Finds the task, and leaves it for others. */
+    Desk look(String task, String offer) {
+        page.navigate("about:blank"); // what comes after the # alone would load nothing
+        page.navigate("/camunda/app/tasklist/default/");
+        card(task, offer).locator("a").first().click();
         return this;
     }
 

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.calends.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,6 +195,21 @@ class OfferFormsInBrowserTest {
                 .click();
         assertThat(overlap.locator(".offer-resellers")).containsText("Solstice Digital Inc.");
         Chromium.assertAccessible(desk.page(), ".offer-form");
+    }
+
+    @Test
+    void saysThatATaskIsToBeClaimedFirstAndWhatItsOfferIs() {
+        var offer = office.draft("mara", "{\"name\": \"Not claimed yet\"}");
+        var desk = office.desk("mara").look("Set up offer", offer);
+
+        assertThat(desk.form().locator(".offer-unclaimed")).isVisible();
+        desk.page()
+                .getByText("Offer", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(desk.page().locator(".calends-part")).containsText("Not claimed yet");
+        Chromium.assertAccessible(desk.page(), ".calends-part");
+        desk.page().getByText("Open the offer").click();
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/offers/" + offer + ".*"));
     }
 
     private static String offer(String name, String line, String... tenants) {

@@ -1,5 +1,5 @@
 export default {
   app: { name: 'Admin', vendor: 'Calends' },
-  customScripts: ['scripts/calends'],
+  customScripts: ['../../assets/calends/frame'],
   disableWelcomeMessage: true
 };

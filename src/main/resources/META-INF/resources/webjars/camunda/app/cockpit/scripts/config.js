@@ -1,5 +1,5 @@
 export default {
   app: { name: 'Cockpit', vendor: 'Calends' },
-  customScripts: ['scripts/calends'],
+  customScripts: ['../../assets/calends/frame', 'scripts/offer-parts'],
   disableWelcomeMessage: true
 };

@@ -1,6 +1,6 @@
 export default {
   app: { name: 'Tasklist', vendor: 'Calends' },
-  customScripts: ['scripts/calends', 'scripts/offer-forms', 'scripts/offer-cards'],
+  customScripts: ['../../assets/calends/frame', 'scripts/offer-forms', 'scripts/offer-cards', 'scripts/offer-tab'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },

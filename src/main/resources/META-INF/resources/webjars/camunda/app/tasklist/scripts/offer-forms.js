@@ -110,8 +110,17 @@ const dateName = instant => new Date(instant)
 /** The last day before an instant, at which a term is over. */
 const lastDateName = instant => dateName(new Date(instant).getTime() - 1);
 
+/** Tasklist dims a form whose task is not claimed, and does not tell why; user-styles.css shows this only then. */
+function sayWhoMayWrite(form) {
+  const said = document.createElement('p');
+  said.className = 'offer-unclaimed alert alert-info';
+  said.textContent = 'Claim this task first. Then you can fill in the form.';
+  form.prepend(said);
+}
+
 /** Prepares a form: `$scope.act(work)` does one thing at a time and shows what was refused; then `load(id)` is done. */
 function open($scope, camForm, load) {
+  sayWhoMayWrite(camForm.formElement[0]);
   camForm.on('submit', event => { event.submitPrevented = true; });
   Object.assign($scope, { busy: false, problem: null, violations: [], monthName });
   // What was refused just now, or else what would be refused if the draft were submitted as it is.
