@@ -56,9 +56,9 @@ class Provisioning {
     }
 
     private Optional<Subscription> running(Order order) {
-        return subscriptions
-                .running(order.reseller(), order.customer(), order.product(), order.plan())
-                .filter(running -> isUsage(order));
+        return isUsage(order)
+                ? subscriptions.running(order.reseller(), order.customer(), order.product(), order.plan())
+                : Optional.empty();
     }
 
     private UUID open(Order order, boolean autoRenew, Instant at, String detail) {

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 public class BuyerCheck {
 
     private final CustomerCheck customers;
+    private final BuyerSearch buyers;
     private final SubscriptionSearch search;
     private final SubscriptionSettings settings;
 
-    BuyerCheck(CustomerCheck customers, SubscriptionSearch search, SubscriptionSettings settings) {
+    BuyerCheck(CustomerCheck customers, BuyerSearch buyers, SubscriptionSearch search, SubscriptionSettings settings) {
         this.customers = customers;
+        this.buyers = buyers;
         this.search = search;
         this.settings = settings;
     }
@@ -24,20 +26,16 @@ public class BuyerCheck {
     /** Everything that stands against it. */
     public List<Violation> violations(UUID reseller, UUID customer, String product, String plan, String market) {
         var violations = new ArrayList<>(customers.violations(reseller, customer, market));
-        var open = search.openOf(customer).stream()
-                .filter(subscription -> subscription.product().equals(product))
-                .toList();
-        if (open.stream()
-                .anyMatch(subscription -> subscription.reseller().equals(reseller)
-                        && subscription.plan().equals(plan)
-                        && subscription.status() == SubscriptionStatus.SUSPENDED)) {
+        if (buyers.hasSuspended(reseller, customer, product, plan)) {
             violations.add(violation(
                     "plan",
                     "subscription-suspended",
                     "The customer's subscription to it is suspended; reactivate or cancel it first."));
         }
         if (settings.once().contains(product)
-                && !open.stream().allMatch(subscription -> subscription.isLeftFor(reseller, plan))) {
+                && search.openOf(customer).stream()
+                        .filter(open -> open.product().equals(product))
+                        .anyMatch(open -> !open.isLeftFor(reseller, plan))) {
             violations.add(
                     violation("product", "only-once", "The customer has it already, and can have it only once."));
         }

@@ -1,7 +1,6 @@
 package org.calends.subscription;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +38,6 @@ class SubscriptionSearch {
     private static final String OPEN = SubscriptionRows.SELECT + """
             where s.customer = :customer and s.status in ('PENDING', 'ACTIVE', 'SUSPENDED')
             order by s.provisioned_at, s.id
-            """;
-
-    private static final String TRIAL_CLOCK = """
-            select min(trial_ends_at) from subscription
-            where customer = :customer and product_key = :product and trial_ends_at is not null and provisioned_at <= :at
             """;
 
     private static final String DUE = """
@@ -94,17 +88,6 @@ class SubscriptionSearch {
     /** What a customer has from whomever and nothing has ended. */
     List<Subscription> openOf(UUID customer) {
         return rows.complete(jdbc.sql(OPEN).param("customer", customer));
-    }
-
-    /** When the trial ends that a customer had begun first. */
-    Optional<Instant> trialClock(UUID customer, String product, Instant at) {
-        return jdbc.sql(TRIAL_CLOCK)
-                .param("customer", customer)
-                .param("product", product)
-                .param("at", SubscriptionRows.utc(at))
-                .query((row, i) -> row.getObject(1, OffsetDateTime.class))
-                .optional()
-                .map(OffsetDateTime::toInstant);
     }
 
     /** What ends by itself, if nobody was faster. */

@@ -15,11 +15,13 @@ public class Trials {
 
     private static final SubscriptionScope ANY = new SubscriptionScope(null, null);
 
+    private final BuyerSearch buyers;
     private final SubscriptionSearch search;
     private final SubscriptionRows rows;
     private final SubscriptionLog log;
 
-    Trials(SubscriptionSearch search, SubscriptionRows rows, SubscriptionLog log) {
+    Trials(BuyerSearch buyers, SubscriptionSearch search, SubscriptionRows rows, SubscriptionLog log) {
+        this.buyers = buyers;
         this.search = search;
         this.rows = rows;
         this.log = log;
@@ -28,15 +30,13 @@ public class Trials {
     /** When the trial of a product ends or ended that a customer had begun by an instant, with whichever reseller. */
     @Transactional(readOnly = true)
     public Optional<Instant> clock(UUID customer, String product, Instant at) {
-        return search.trialClock(customer, product, at);
+        return buyers.trialClock(customer, product, at);
     }
 
     /** What a customer is trying out of a product. */
     @Transactional(readOnly = true)
     public List<Subscription> running(UUID customer, String product) {
-        return search.openOf(customer).stream()
-                .filter(open -> open.product().equals(product) && open.isFreeTrial())
-                .toList();
+        return buyers.tryingOut(customer, product);
     }
 
     /** Ends what a customer tries out of other plans, data and all, because its reseller has ordered this one (C27, C28). */

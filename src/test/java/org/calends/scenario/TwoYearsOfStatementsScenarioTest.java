@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class TwoYearsOfStatementsScenarioTest extends ScenarioTest {
     private JdbcClient jdbc;
 
     private final StatementModel model = new StatementModel();
+    private final Map<String, Person> people = new HashMap<>();
 
     @BeforeEach
     void anOfferAndAPriceThatWillRise() {
@@ -135,11 +137,16 @@ class TwoYearsOfStatementsScenarioTest extends ScenarioTest {
                 plan == Plan.TRIED ? "starter" : "enterprise",
                 plan == Plan.YEARLY ? "P1Y" : "P1M",
                 quantity);
-        var answer = as("otto").posts("/api/sales", sale);
+        var answer = person("otto").posts("/api/sales", sale);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         String subscription = JsonPath.read(answer.body(), "$.subscription");
         act("mara", subscription, "activation", "");
         return subscription;
+    }
+
+    /** The same for all sales: each comes with threads of its own. */
+    private Person person(String name) {
+        return people.computeIfAbsent(name, this::as);
     }
 
     private void act(String subscription, String step, String body) {
@@ -147,7 +154,7 @@ class TwoYearsOfStatementsScenarioTest extends ScenarioTest {
     }
 
     private void act(String who, String subscription, String step, String body) {
-        var answer = as(who).posts("/api/subscriptions/" + subscription + "/" + step, body);
+        var answer = person(who).posts("/api/subscriptions/" + subscription + "/" + step, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 

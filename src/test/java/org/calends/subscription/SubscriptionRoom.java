@@ -43,8 +43,8 @@ public final class SubscriptionRoom {
         management = new SubscriptionManagement(search, rows, log, customers, rhythm);
         cancellations = new Cancellations(search, rows, log, rhythm, refunds);
         ends = new TermEnds(search, rows, log, rhythm, refunds, database.transaction());
-        trials = new Trials(search, rows, log);
-        buyers = new BuyerCheck(customers, search, settings);
+        trials = new Trials(new BuyerSearch(jdbc, rows), search, rows, log);
+        buyers = new BuyerCheck(customers, new BuyerSearch(jdbc, rows), search, settings);
         open = new OpenSubscriptions(search);
     }
 
