@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +29,13 @@ class LedgerMigrationTest {
                 'USD', 1249.75, timestamp with time zone '2026-10-01 00:00:00+00', 'rhea')
             """);
 
+    private static final String IN_YEN = """
+            update sale set list_price = 5000, list_currency = 'JPY', wholesale_price = 4375, currency = 'JPY', quantity = 1,
+                line = 4375
+            """;
+
+    private record Line(BigDecimal list, BigDecimal fee, BigDecimal payout) {}
+
     private record Amounts(String kind, String publisher, BigDecimal fee, BigDecimal payout) {}
 
     @ParameterizedTest
@@ -45,6 +53,26 @@ class LedgerMigrationTest {
                     .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                     .usingRecursiveComparison()
                     .isEqualTo(new Amounts("ORDER", "halden", new BigDecimal("37.49"), new BigDecimal("1212.26")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R61, R62: a yen has no parts, whatever the ledger began with")
+    void roundsToWhatTheCurrencyHas(Engine engine) {
+        try (var database = TestDatabase.at(engine, "16")) {
+            SOLD.forEach(row -> database.jdbc().sql(row).update());
+            database.jdbc().sql(IN_YEN).update();
+
+            database.migrate(TestDatabase.LATEST);
+
+            assertThat(database.jdbc()
+                            .sql("select list_line list, fee, payout from sale")
+                            .query(Line.class)
+                            .single())
+                    .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .usingRecursiveComparison()
+                    .isEqualTo(new Line(new BigDecimal("5000"), new BigDecimal("131"), new BigDecimal("4244")));
         }
     }
 }
