@@ -45,6 +45,7 @@ class StatementPageTest extends PageTest {
 
     @Test
     void leadsFromTheMonthToItsLines() {
+        sells();
         closeTheMonthBefore();
         sells();
         var page = as("mara", "/statements");
@@ -78,7 +79,11 @@ class StatementPageTest extends PageTest {
     }
 
     @Test
+    @DisplayName("C30: operators see whose statements they are, and what is on them because it was tried out")
     void showsOperatorsWhoseTheyAre() {
+        sells();
+        jdbc.sql("update sale set free_trial = true, list_line = 0, line = 0, fee = 0, payout = 0")
+                .update();
         closeTheMonthBefore();
         var page = as("otto", "/statements");
 
@@ -86,10 +91,10 @@ class StatementPageTest extends PageTest {
         assertThat(page.locator("#statements tbody")).containsText("halden");
         page.locator("#statements .name").click();
         assertThat(page.locator(".lines tbody tr")).hasCount(1);
+        assertThat(page.locator(".lines .badge")).hasText("Free trial");
     }
 
     private void closeTheMonthBefore() {
-        sells();
         jdbc.sql("update sale set sold_at = :at, recorded_at = :at")
                 .param("at", inTheMonthBefore())
                 .update();
