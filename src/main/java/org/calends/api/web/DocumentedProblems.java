@@ -32,6 +32,7 @@ class DocumentedProblems implements OperationCustomizer {
         add(operation, 403, "Not for this account", true);
         add(operation, 400, "Cannot be understood; the place is named", call.getMethodParameters().length > 0);
         add(operation, 404, "Does not exist, or belongs to somebody else", has(call, PathVariable.class));
+        add(operation, 406, "Answers in no type that is asked for", true);
         add(
                 operation,
                 409,
@@ -39,6 +40,7 @@ class DocumentedProblems implements OperationCustomizer {
                 !call.hasMethodAnnotation(GetMapping.class));
         add(operation, 412, "Changed since it was read", has(call, RequestHeader.class));
         add(operation, 413, "The body is larger than 1 MiB, or a file larger than 4 MiB", has(call, RequestBody.class));
+        add(operation, 415, "Is sent in another type", has(call, RequestBody.class));
         add(operation, 428, "Needs to know which version was read", has(call, RequestHeader.class));
         add(
                 operation,

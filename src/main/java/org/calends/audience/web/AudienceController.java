@@ -39,7 +39,9 @@ class AudienceController {
     record AudienceView(Page<MemberBody> members, PlanAudience.State state) {}
 
     @GetMapping
-    @Operation(summary = "Who may see the plan, as it was written last, and how many of them are not in force yet")
+    @Operation(
+            operationId = "getAudience",
+            summary = "Who may see the plan, as it was written last, and how many of them are not in force yet")
     AudienceView audience(
             @PathVariable String key,
             @PathVariable String id,
@@ -49,7 +51,9 @@ class AudienceController {
     }
 
     @PutMapping(consumes = "application/json")
-    @Operation(summary = "Write up to ten by hand in place of the audience before; a published plan waits for a sync")
+    @Operation(
+            operationId = "writeAudience",
+            summary = "Write up to ten by hand in place of the audience before; a published plan waits for a sync")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/json", examples = @ExampleObject(AudienceBody.EXAMPLE)))
     AudienceView write(@PathVariable String key, @PathVariable String id, @RequestBody AudienceBody body) {
@@ -58,14 +62,16 @@ class AudienceController {
     }
 
     @GetMapping(path = "/csv", produces = CsvAnswer.CSV)
-    @Operation(summary = "All of the audience as CSV, as it can be sent back")
+    @Operation(operationId = "downloadAudience", summary = "All of the audience as CSV, as it can be sent back")
     ResponseEntity<String> csv(@PathVariable String key, @PathVariable String id) {
         var product = products.visible(key);
         return CsvAnswer.of(audience.all(product, OwnProducts.plan(product, id)), key + "-" + id + "-audience.csv");
     }
 
     @PutMapping(path = "/csv", consumes = CsvAnswer.CSV)
-    @Operation(summary = "Write up to 10,000 subscriptions or 20,000 tenants as CSV; what is wrong is named row by row")
+    @Operation(
+            operationId = "uploadAudience",
+            summary = "Write up to 10,000 subscriptions or 20,000 tenants as CSV; what is wrong is named row by row")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
@@ -78,7 +84,9 @@ class AudienceController {
     }
 
     @PostMapping("/sync")
-    @Operation(summary = "Put what was written in force without publishing the plan again")
+    @Operation(
+            operationId = "syncAudience",
+            summary = "Put what was written in force without publishing the plan again")
     AudienceView sync(@PathVariable String key, @PathVariable String id) {
         audience.synchronize(key, id);
         return view(products.visible(key), id, new PageRequest(0, PageRequest.LARGEST_SIZE));

@@ -35,13 +35,15 @@ class PreviewController {
     record PreviewView(List<MemberBody> members) {}
 
     @GetMapping
-    @Operation(summary = "Who sees all plans of the product before they are published")
+    @Operation(
+            operationId = "getPreviewAudience",
+            summary = "Who sees all plans of the product before they are published")
     PreviewView preview(@PathVariable String key) {
         return view(products.visible(key));
     }
 
     @PutMapping(consumes = "application/json")
-    @Operation(summary = "Write up to ten by hand in place of those before")
+    @Operation(operationId = "writePreviewAudience", summary = "Write up to ten by hand in place of those before")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/json", examples = @ExampleObject(AudienceBody.EXAMPLE)))
     PreviewView write(@PathVariable String key, @RequestBody AudienceBody body) {
@@ -50,7 +52,9 @@ class PreviewController {
     }
 
     @PutMapping(path = "/csv", consumes = CsvAnswer.CSV)
-    @Operation(summary = "Write up to 100 as CSV; of a managed service up to 20 mail addresses")
+    @Operation(
+            operationId = "uploadPreviewAudience",
+            summary = "Write up to 100 as CSV; of a managed service up to 20 mail addresses")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(

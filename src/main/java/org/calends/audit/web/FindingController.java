@@ -24,7 +24,7 @@ class FindingController {
     }
 
     @GetMapping
-    @Operation(summary = "Checks that do not hold, the oldest first")
+    @Operation(operationId = "listFindings", summary = "Checks that do not hold, the oldest first")
     Page<Finding> findings(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         return audit.findings(new PageRequest(page, size));
     }

@@ -37,6 +37,7 @@ class CustomerController {
 
     @GetMapping
     @Operation(
+            operationId = "listCustomers",
             summary =
                     "A reseller's own customers, or for operators all; by part of the name or beginning of the tenant id")
     Page<CustomerView> customers(
@@ -47,13 +48,15 @@ class CustomerController {
     }
 
     @GetMapping("/{tenantId}")
-    @Operation(summary = "One of the reseller's customers")
+    @Operation(operationId = "getCustomer", summary = "One of the reseller's customers")
     CustomerView customer(@PathVariable UUID tenantId) {
         return CustomerView.of(customers.mine(tenantId));
     }
 
     @GetMapping("/{tenantId}/history")
-    @Operation(summary = "What happened between the reseller and the customer, the oldest first")
+    @Operation(
+            operationId = "listCustomerHistory",
+            summary = "What happened between the reseller and the customer, the oldest first")
     Page<RelationshipEvent> history(
             @PathVariable UUID tenantId,
             @RequestParam(defaultValue = "0") int page,
@@ -62,13 +65,16 @@ class CustomerController {
     }
 
     @PutMapping("/{tenantId}/usage-visibility")
-    @Operation(summary = "Show the customer what its usage costs at list prices, or hide it; hidden at first")
+    @Operation(
+            operationId = "showUsage",
+            summary = "Show the customer what its usage costs at list prices, or hide it; hidden at first")
     CustomerView showUsage(@PathVariable UUID tenantId, @RequestBody SwitchBody body) {
         return CustomerView.of(customers.showUsage(tenantId, body.on()));
     }
 
     @PutMapping("/{tenantId}/reservations")
     @Operation(
+            operationId = "allowReservations",
             summary =
                     "Allow the customer to buy reservations, which the reseller pays, or forbid it; forbidden at first")
     CustomerView allowReservations(@PathVariable UUID tenantId, @RequestBody SwitchBody body) {
@@ -77,7 +83,9 @@ class CustomerController {
 
     @DeleteMapping("/{tenantId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "End the relationship; refused while anything is still to be suspended or canceled")
+    @Operation(
+            operationId = "removeCustomer",
+            summary = "End the relationship; refused while anything is still to be suspended or canceled")
     void remove(@PathVariable UUID tenantId) {
         customers.remove(tenantId);
     }

@@ -45,7 +45,9 @@ class InvitationController {
             @Schema(example = "US") @Nullable String country) {}
 
     @GetMapping
-    @Operation(summary = "A reseller's own invitations, or for operators all; the newest first")
+    @Operation(
+            operationId = "listInvitations",
+            summary = "A reseller's own invitations, or for operators all; the newest first")
     Page<InvitationView> invitations(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         return invitations.list(new PageRequest(page, size)).map(invitation -> InvitationView.of(invitation, null));
@@ -53,7 +55,9 @@ class InvitationController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Invite a tenant to be a customer; hand the link in the answer to it, nobody is told it again")
+    @Operation(
+            operationId = "inviteCustomer",
+            summary = "Invite a tenant to be a customer; hand the link in the answer to it, nobody is told it again")
     InvitationView send(@RequestBody InvitationBody body) {
         var sent = invitations.send(body.tenantId(), body.name(), body.country());
         return InvitationView.of(sent.invitation(), base + InvitationPage.PATH + "?token=" + sent.secret());
@@ -61,7 +65,7 @@ class InvitationController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Cancel an invitation, so that its link works no more")
+    @Operation(operationId = "cancelInvitation", summary = "Cancel an invitation, so that its link works no more")
     void cancel(@PathVariable UUID id) {
         invitations.cancel(id);
     }

@@ -67,7 +67,7 @@ class DelegationController {
     record RemovalBody(@Nullable Person removedBy) {}
 
     @GetMapping
-    @Operation(summary = "Delegations, the newest first; a provider finds those to it")
+    @Operation(operationId = "listDelegations", summary = "Delegations, the newest first; a provider finds those to it")
     Page<DelegationView> search(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         return own.search(new PageRequest(page, size)).map(delegation -> DelegationView.of(delegation, own));
@@ -84,13 +84,15 @@ class DelegationController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One delegation, and whether a newer version waits for the customer's consent")
+    @Operation(
+            operationId = "getDelegation",
+            summary = "One delegation, and whether a newer version waits for the customer's consent")
     DelegationView delegation(@PathVariable UUID id) {
         return view(id);
     }
 
     @GetMapping("/{id}/history")
-    @Operation(summary = "Who agreed to what and who ended it, the newest first")
+    @Operation(operationId = "listDelegationHistory", summary = "Who agreed to what and who ended it, the newest first")
     EventList history(@PathVariable UUID id) {
         return new EventList(own.history(id).stream().map(EventView::of).toList());
     }

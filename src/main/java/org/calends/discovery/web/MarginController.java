@@ -70,7 +70,7 @@ class MarginController {
     }
 
     @GetMapping(path = "/csv", produces = CSV)
-    @Operation(summary = "The same as CSV: a row for each price in one market")
+    @Operation(operationId = "downloadMargins", summary = "The same as CSV: a row for each price in one market")
     ResponseEntity<String> csv(
             @RequestParam String market,
             @RequestParam(required = false) @Nullable Status status,

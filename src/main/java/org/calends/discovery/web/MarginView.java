@@ -1,6 +1,7 @@
 package org.calends.discovery.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,7 @@ record MarginView(
     }
 
     /** A price for one market; the amount is a text, so that no decimal is lost on the way. */
+    @Schema(name = "MarginPrice")
     record PriceView(String term, String payment, String market, String currency, String amount) {
 
         static PriceView of(MarketPrice price) {

@@ -47,6 +47,7 @@ record PlanBody(
      * @param per what one unit of usage is, such as {@code core}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PlanPriceBody")
     record PriceBody(
             @Nullable String term,
             @Nullable String payment,

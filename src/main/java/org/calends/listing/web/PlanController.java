@@ -41,7 +41,9 @@ class PlanController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Add a plan as a draft; only its id and its pricing model are needed")
+    @Operation(
+            operationId = "draftPlan",
+            summary = "Add a plan as a draft; only its id and its pricing model are needed")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject(PlanBody.EXAMPLE)))
     ResponseEntity<WrittenPlanView> add(@PathVariable String key, @RequestBody PlanBody body) {
@@ -51,13 +53,16 @@ class PlanController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One plan, which of its parts are complete and what they lack; its ETag is its version")
+    @Operation(
+            operationId = "getPlan",
+            summary = "One plan, which of its parts are complete and what they lack; its ETag is its version")
     ResponseEntity<WrittenPlanView> plan(@PathVariable String key, @PathVariable String id) {
         return answer(ResponseEntity.ok(), key, id);
     }
 
     @PutMapping("/{id}")
     @Operation(
+            operationId = "changePlan",
             summary =
                     "Change a plan as a whole; If-Match says which version was read. Of a published one, much is fixed")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -75,20 +80,20 @@ class PlanController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a draft for good")
+    @Operation(operationId = "deletePlan", summary = "Delete a draft for good")
     void delete(@PathVariable String key, @PathVariable String id) {
         management.delete(key, id);
     }
 
     @PostMapping("/{id}/publication")
-    @Operation(summary = "Put a plan of a published product on sale, or on sale again")
+    @Operation(operationId = "publishPlan", summary = "Put a plan of a published product on sale, or on sale again")
     ResponseEntity<WrittenPlanView> publish(@PathVariable String key, @PathVariable String id) {
         management.publish(key, id);
         return answer(ResponseEntity.ok(), key, id);
     }
 
     @PostMapping("/{id}/stop")
-    @Operation(summary = "Stop selling a plan; who has bought it keeps it")
+    @Operation(operationId = "stopPlan", summary = "Stop selling a plan; who has bought it keeps it")
     ResponseEntity<WrittenPlanView> stop(@PathVariable String key, @PathVariable String id) {
         management.stop(key, id);
         return answer(ResponseEntity.ok(), key, id);

@@ -3,6 +3,7 @@ package org.calends.listing.web;
 import static org.calends.listing.web.ProductView.sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ record PlanView(
 
     /** A list price; the amount is a text, so that no decimal is lost on the way. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PlanPrice")
     record PriceView(
             String term,
             String payment,

@@ -34,7 +34,9 @@ class ProductController {
     }
 
     @GetMapping
-    @Operation(summary = "Search products by part of the title or key; a publisher finds its own only")
+    @Operation(
+            operationId = "listProducts",
+            summary = "Search products by part of the title or key; a publisher finds its own only")
     Page<ProductView> search(
             @RequestParam(required = false) @Nullable String publisher,
             @RequestParam(required = false) @Nullable String q,
@@ -51,6 +53,7 @@ class ProductController {
 
     @GetMapping("/{key}")
     @Operation(
+            operationId = "getProduct",
             summary =
                     "One product with its plans and list prices, and whether each may carry a margin; its ETag is its version")
     ResponseEntity<ProductView> product(@PathVariable String key) {

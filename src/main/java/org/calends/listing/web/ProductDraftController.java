@@ -41,7 +41,7 @@ class ProductDraftController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Draft a product; plans are added to it one by one")
+    @Operation(operationId = "draftProduct", summary = "Draft a product; plans are added to it one by one")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject(ProductBody.EXAMPLE)))
     ResponseEntity<ProductView> draft(@RequestBody ProductBody body) {
@@ -54,7 +54,7 @@ class ProductDraftController {
     }
 
     @PutMapping("/{key}")
-    @Operation(summary = "Change the title; If-Match says which version was read")
+    @Operation(operationId = "changeProduct", summary = "Change the title; If-Match says which version was read")
     ResponseEntity<ProductView> change(
             @PathVariable String key,
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
@@ -71,20 +71,22 @@ class ProductDraftController {
 
     @DeleteMapping("/{key}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a draft with its plans for good")
+    @Operation(operationId = "deleteProduct", summary = "Delete a draft with its plans for good")
     void delete(@PathVariable String key) {
         management.delete(key);
     }
 
     @PostMapping("/{key}/publication")
-    @Operation(summary = "Publish the product and all plans that are drafts; refused with everything that is missing")
+    @Operation(
+            operationId = "publishProduct",
+            summary = "Publish the product and all plans that are drafts; refused with everything that is missing")
     ResponseEntity<ProductView> publish(@PathVariable String key) {
         management.publish(key);
         return answer(ResponseEntity.ok(), key);
     }
 
     @PostMapping("/{key}/stop")
-    @Operation(summary = "Stop selling the product; publishing it sells it again")
+    @Operation(operationId = "stopProduct", summary = "Stop selling the product; publishing it sells it again")
     ResponseEntity<ProductView> stop(@PathVariable String key) {
         management.stop(key);
         return answer(ResponseEntity.ok(), key);

@@ -1,6 +1,7 @@
 package org.calends.managedservice.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,7 @@ class ManagedServiceController {
         }
     }
 
+    @Schema(name = "ManagedServiceEventView")
     record EventView(
             Instant at, String actor, String kind, @Nullable String note) {
 
@@ -54,10 +56,11 @@ class ManagedServiceController {
 
     record RoleList(List<RoleView> items) {}
 
+    @Schema(name = "ManagedServiceEvents")
     record EventList(List<EventView> items) {}
 
     @GetMapping
-    @Operation(summary = "Those that were submitted at least once, by key")
+    @Operation(operationId = "listManagedServices", summary = "Those that were submitted at least once, by key")
     Page<ServiceView> search(
             @RequestParam(required = false) @Nullable ServiceState state,
             @RequestParam(defaultValue = "0") int page,
@@ -66,7 +69,9 @@ class ManagedServiceController {
     }
 
     @GetMapping("/roles")
-    @Operation(summary = "The roles that come with the cloud, and which of them a manifest may name")
+    @Operation(
+            operationId = "listRoles",
+            summary = "The roles that come with the cloud, and which of them a manifest may name")
     RoleList roles() {
         return new RoleList(roles.all().stream().map(RoleView::of).toList());
     }
@@ -78,7 +83,9 @@ class ManagedServiceController {
     }
 
     @GetMapping("/{key}/history")
-    @Operation(summary = "What happened to it and who did it, the newest first")
+    @Operation(
+            operationId = "listManagedServiceHistory",
+            summary = "What happened to it and who did it, the newest first")
     EventList history(@PathVariable String key) {
         return new EventList(offers.history(key).stream().map(EventView::of).toList());
     }

@@ -40,7 +40,7 @@ class ManifestController {
     record VersionList(List<VersionView> items) {}
 
     @GetMapping
-    @Operation(summary = "The manifest as it was written last, published or not")
+    @Operation(operationId = "getManifest", summary = "The manifest as it was written last, published or not")
     SentManifest manifest(@PathVariable String key, @PathVariable String id) {
         return offers.written(key, id)
                 .or(() -> offers.published(key, id).stream().findFirst().map(PublishedManifest::manifest))
@@ -59,7 +59,7 @@ class ManifestController {
     }
 
     @GetMapping("/versions")
-    @Operation(summary = "Every version that was published, the newest first")
+    @Operation(operationId = "listManifestVersions", summary = "Every version that was published, the newest first")
     VersionList versions(@PathVariable String key, @PathVariable String id) {
         return new VersionList(
                 offers.published(key, id).stream().map(VersionView::of).toList());

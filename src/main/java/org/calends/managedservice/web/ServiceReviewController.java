@@ -3,6 +3,7 @@ package org.calends.managedservice.web;
 import static java.util.Objects.requireNonNullElse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.calends.api.Spelling;
 import org.calends.managedservice.ManagedServiceManagement;
@@ -42,6 +43,7 @@ class ServiceReviewController {
     }
 
     /** @param reason what must change; only for what is sent back */
+    @Schema(name = "ReviewBody")
     record DecisionBody(@Nullable String decision, @Nullable String reason) {
 
         Decision read() {
@@ -63,7 +65,7 @@ class ServiceReviewController {
     }
 
     @DeleteMapping("/submission")
-    @Operation(summary = "Take it back before an operator has decided")
+    @Operation(operationId = "takeManagedServiceBack", summary = "Take it back before an operator has decided")
     ServiceView takeBack(@PathVariable String key) {
         management.takeBack(key);
         return view(key);
@@ -82,7 +84,9 @@ class ServiceReviewController {
     }
 
     @PostMapping("/stop")
-    @Operation(summary = "Stop selling it; who has accepted it keeps it, and a new submission sells it again")
+    @Operation(
+            operationId = "stopManagedService",
+            summary = "Stop selling it; who has accepted it keeps it, and a new submission sells it again")
     ServiceView stop(@PathVariable String key) {
         management.stopSelling(key);
         return view(key);

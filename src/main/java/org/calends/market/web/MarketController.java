@@ -62,6 +62,7 @@ class MarketController {
 
     @GetMapping("/markets")
     @Operation(
+            operationId = "listMarkets",
             summary =
                     "All markets by code, or those whose taxes the marketplace remits (or does not), or of one currency")
     Page<MarketView> markets(
@@ -79,7 +80,9 @@ class MarketController {
     }
 
     @GetMapping("/exchange-rates")
-    @Operation(summary = "The rates by which prices in US dollars are converted today")
+    @Operation(
+            operationId = "getExchangeRates",
+            summary = "The rates by which prices in US dollars are converted today")
     RatesView rates() {
         return rates.at(calendar.now()).map(RatesView::of).orElseThrow(() -> new NotFound("Any exchange rate"));
     }

@@ -67,7 +67,7 @@ class PriceChangeController {
     }
 
     @GetMapping
-    @Operation(summary = "The plan's price changes, the latest first")
+    @Operation(operationId = "listPriceChanges", summary = "The plan's price changes, the latest first")
     Page<ChangeView> changes(
             @PathVariable String key,
             @PathVariable String id,
@@ -81,7 +81,9 @@ class PriceChangeController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Change prices of a published plan: lower ones with the next month, higher ones after 90 days")
+    @Operation(
+            operationId = "requestPriceChange",
+            summary = "Change prices of a published plan: lower ones with the next month, higher ones after 90 days")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject(PricesBody.CHANGE)))
     ChangeView request(@PathVariable String key, @PathVariable String id, @RequestBody PricesBody body) {
@@ -90,7 +92,7 @@ class PriceChangeController {
 
     @DeleteMapping("/{change}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Cancel a price change within two days")
+    @Operation(operationId = "cancelPriceChange", summary = "Cancel a price change within two days")
     void cancel(@PathVariable String key, @PathVariable String id, @PathVariable UUID change) {
         changes.cancel(key, id, change);
     }

@@ -41,7 +41,9 @@ class PriceController {
     record PricesView(Instant at, List<PriceView> prices) {}
 
     @GetMapping
-    @Operation(summary = "What the plan costs in each market, now or at another instant; first in US dollars")
+    @Operation(
+            operationId = "getPrices",
+            summary = "What the plan costs in each market, now or at another instant; first in US dollars")
     PricesView prices(
             @PathVariable String key, @PathVariable String id, @RequestParam(required = false) @Nullable Instant at) {
         var plan = OwnProducts.plan(products.visible(key), id);
@@ -51,7 +53,9 @@ class PriceController {
     }
 
     @PutMapping
-    @Operation(summary = "Enter prices of a draft market by market; those that are not named stand")
+    @Operation(
+            operationId = "enterPrices",
+            summary = "Enter prices of a draft market by market; those that are not named stand")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(examples = @ExampleObject(PricesBody.EXAMPLE)))
     PricesView enter(@PathVariable String key, @PathVariable String id, @RequestBody PricesBody body) {

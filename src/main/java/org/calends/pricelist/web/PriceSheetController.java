@@ -52,7 +52,9 @@ class PriceSheetController {
     record PlannedView(String plan, YearMonth month, int prices) {}
 
     @GetMapping(path = "/csv", produces = CSV)
-    @Operation(summary = "What all plans cost in each market, as CSV that can be sent back")
+    @Operation(
+            operationId = "downloadPricesCsv",
+            summary = "What all plans cost in each market, as CSV that can be sent back")
     ResponseEntity<String> csv(@PathVariable String key) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(key + "-prices.csv"))
@@ -61,7 +63,7 @@ class PriceSheetController {
     }
 
     @GetMapping(path = "/xlsx", produces = XlsxFile.TYPE)
-    @Operation(summary = "The same as an Excel sheet")
+    @Operation(operationId = "downloadPricesXlsx", summary = "The same as an Excel sheet")
     ResponseEntity<byte[]> xlsx(@PathVariable String key) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(key + "-prices.xlsx"))
@@ -70,6 +72,7 @@ class PriceSheetController {
 
     @PostMapping(path = "/csv", consumes = CSV)
     @Operation(
+            operationId = "uploadPricesCsv",
             summary = "Enter prices of drafts, and if so wished plan changes of published ones: all of it or nothing")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = CSV, schema = @Schema(type = "string"), examples = @ExampleObject(EXAMPLE)))
@@ -82,7 +85,9 @@ class PriceSheetController {
     }
 
     @PostMapping(path = "/xlsx", consumes = XlsxFile.TYPE)
-    @Operation(summary = "The same from an Excel sheet; what is wrong is named cell by cell")
+    @Operation(
+            operationId = "uploadPricesXlsx",
+            summary = "The same from an Excel sheet; what is wrong is named cell by cell")
     ReportView readXlsx(
             @PathVariable String key,
             @RequestParam(defaultValue = "false") boolean changes,

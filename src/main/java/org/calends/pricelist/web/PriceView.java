@@ -1,6 +1,7 @@
 package org.calends.pricelist.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.calends.api.Amount;
 import org.calends.catalog.Price;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param market left out for the price in US dollars
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "MarketPrice")
 record PriceView(String item, @Nullable String market, String currency, String amount) {
 
     static PriceView of(Price price) {

@@ -37,6 +37,7 @@ record PricesBody(@Nullable YearMonth month, @Nullable List<@Nullable PriceBody>
      * @param market left out in a price change, it stands for the price in US dollars, which the other markets follow
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "MarketPriceBody")
     record PriceBody(
             @Nullable String item,
             @Nullable String market,

@@ -31,14 +31,14 @@ class ProgramController {
     }
 
     @GetMapping
-    @Operation(summary = "Its status, since when and why, and what was reported about it")
+    @Operation(operationId = "getProgram", summary = "Its status, since when and why, and what was reported about it")
     ProgramView program(@PathVariable UUID tenantId) {
         return ProgramView.of(
                 management.reseller(tenantId), management.history(tenantId), management.standing(tenantId));
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Each change of its status, the oldest first")
+    @Operation(operationId = "listProgramHistory", summary = "Each change of its status, the oldest first")
     Page<StatusChangeView> history(
             @PathVariable UUID tenantId,
             @RequestParam(defaultValue = "0") int page,
@@ -47,28 +47,32 @@ class ProgramController {
     }
 
     @PostMapping("/suspension")
-    @Operation(summary = "Suspend it: what it sold goes on, and it sells nothing new")
+    @Operation(operationId = "suspendReseller", summary = "Suspend it: what it sold goes on, and it sells nothing new")
     ProgramView suspend(@PathVariable UUID tenantId, @RequestBody SuspensionBody body) {
         management.suspend(tenantId, body.readReason(), body.readNote());
         return program(tenantId);
     }
 
     @PostMapping("/reinstatement")
-    @Operation(summary = "Let it sell again; what was reported about it so far counts as settled")
+    @Operation(
+            operationId = "reinstateReseller",
+            summary = "Let it sell again; what was reported about it so far counts as settled")
     ProgramView reinstate(@PathVariable UUID tenantId, @RequestBody NoteBody body) {
         management.reinstate(tenantId, body.readNote());
         return program(tenantId);
     }
 
     @PostMapping("/departure")
-    @Operation(summary = "Note that it has left the program")
+    @Operation(operationId = "recordDeparture", summary = "Note that it has left the program")
     ProgramView depart(@PathVariable UUID tenantId, @RequestBody NoteBody body) {
         management.depart(tenantId, body.readNote());
         return program(tenantId);
     }
 
     @PutMapping("/standing")
-    @Operation(summary = "Report what the criteria measure; whoever meets one is suspended at once")
+    @Operation(
+            operationId = "reportStanding",
+            summary = "Report what the criteria measure; whoever meets one is suspended at once")
     ProgramView report(@PathVariable UUID tenantId, @RequestBody StandingBody body) {
         watch.report(tenantId, body.read());
         return program(tenantId);

@@ -29,7 +29,9 @@ class ResellerController {
     }
 
     @GetMapping
-    @Operation(summary = "Search resellers by part of the name or the beginning of the tenant id, and by filters")
+    @Operation(
+            operationId = "listResellers",
+            summary = "Search resellers by part of the name or the beginning of the tenant id, and by filters")
     Page<ResellerView> search(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String region,
@@ -44,7 +46,7 @@ class ResellerController {
     }
 
     @GetMapping("/{tenantId}")
-    @Operation(summary = "One reseller")
+    @Operation(operationId = "getReseller", summary = "One reseller")
     ResellerView reseller(@PathVariable UUID tenantId) {
         var found = directory.find(List.of(tenantId)).get(tenantId);
         if (found == null) {
@@ -54,7 +56,9 @@ class ResellerController {
     }
 
     @GetMapping("/filters")
-    @Operation(summary = "The regions, skills and competencies that resellers can be filtered by")
+    @Operation(
+            operationId = "listResellerFilters",
+            summary = "The regions, skills and competencies that resellers can be filtered by")
     ResellerFilters filters() {
         return directory.filters();
     }

@@ -42,7 +42,9 @@ class ResellerExchangeController {
     }
 
     @GetMapping(path = "/export", produces = CSV)
-    @Operation(summary = "The resellers that a search finds, as CSV that can be imported again")
+    @Operation(
+            operationId = "exportResellers",
+            summary = "The resellers that a search finds, as CSV that can be imported again")
     ResponseEntity<String> export(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String region,
@@ -60,7 +62,9 @@ class ResellerExchangeController {
     }
 
     @PostMapping(path = "/import", consumes = CSV)
-    @Operation(summary = "Operators only: take resellers over from CSV, all of them or none")
+    @Operation(
+            operationId = "importResellers",
+            summary = "Operators only: take resellers over from CSV, all of them or none")
     @RequestBody(
             content = @Content(mediaType = CSV, schema = @Schema(type = "string"), examples = @ExampleObject(EXAMPLE)))
     ImportReport importCsv(

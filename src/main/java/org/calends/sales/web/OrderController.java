@@ -51,7 +51,9 @@ class OrderController {
 
     @PostMapping(SUBSCRIPTIONS)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Resellers only: provision a subscription for a customer, sold at the price of this moment")
+    @Operation(
+            operationId = "provisionSubscription",
+            summary = "Resellers only: provision a subscription for a customer, sold at the price of this moment")
     ResponseEntity<ProvisionedView> provision(@RequestBody SubscriptionBody body) {
         var order = OrderReading.read(body.by(CurrentUser.get().requireReseller()));
         var provisioned = ledger.provision(order, body.renews());
@@ -79,7 +81,9 @@ class OrderController {
     }
 
     @PostMapping(SaleController.ROOT + "/check")
-    @Operation(summary = "Whether a sale could be recorded now; everything that stands against it is named by code")
+    @Operation(
+            operationId = "checkSale",
+            summary = "Whether a sale could be recorded now; everything that stands against it is named by code")
     PurchaseCheckView check(@RequestBody SaleBody body) {
         var refusals = ledger.refusals(OrderReading.read(body));
         return new PurchaseCheckView(refusals.isEmpty(), refusals);

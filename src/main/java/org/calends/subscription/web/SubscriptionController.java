@@ -32,7 +32,9 @@ class SubscriptionController {
     }
 
     @GetMapping
-    @Operation(summary = "A reseller's own, those of a publisher's products, or for operators all; the newest first")
+    @Operation(
+            operationId = "listSubscriptions",
+            summary = "A reseller's own, those of a publisher's products, or for operators all; the newest first")
     Page<SubscriptionView> subscriptions(
             @RequestParam(required = false) @Nullable UUID customer,
             @RequestParam(required = false) @Nullable String product,
@@ -44,13 +46,13 @@ class SubscriptionController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One subscription")
+    @Operation(operationId = "getSubscription", summary = "One subscription")
     SubscriptionView subscription(@PathVariable UUID id) {
         return view(subscriptions.get(id));
     }
 
     @GetMapping("/{id}/history")
-    @Operation(summary = "What happened to it, the oldest first")
+    @Operation(operationId = "listSubscriptionHistory", summary = "What happened to it, the oldest first")
     Page<SubscriptionEvent> history(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int page,

@@ -39,28 +39,32 @@ class SubscriptionStepController {
     record RenewBody(@Schema(example = "false") boolean on) {}
 
     @PostMapping("/activation")
-    @Operation(summary = "Publishers only: the customer can use it now")
+    @Operation(operationId = "activateSubscription", summary = "Publishers only: the customer can use it now")
     SubscriptionView activate(@PathVariable UUID id) {
         management.activate(id);
         return SubscriptionController.view(subscriptions.get(id));
     }
 
     @PostMapping("/suspension")
-    @Operation(summary = "Take access away at once; the reseller pays on, and it no longer renews by itself")
+    @Operation(
+            operationId = "suspendSubscription",
+            summary = "Take access away at once; the reseller pays on, and it no longer renews by itself")
     SubscriptionView suspend(@PathVariable UUID id, @RequestBody ReasonBody body) {
         management.suspend(id, body.reason());
         return SubscriptionController.view(subscriptions.get(id));
     }
 
     @PostMapping("/reactivation")
-    @Operation(summary = "Give access back, within the term and unless the other side has suspended it, too")
+    @Operation(
+            operationId = "reactivateSubscription",
+            summary = "Give access back, within the term and unless the other side has suspended it, too")
     SubscriptionView reactivate(@PathVariable UUID id) {
         management.reactivate(id);
         return SubscriptionController.view(subscriptions.get(id));
     }
 
     @PutMapping("/auto-renew")
-    @Operation(summary = "Say whether it renews by itself")
+    @Operation(operationId = "setAutoRenew", summary = "Say whether it renews by itself")
     SubscriptionView renewByItself(@PathVariable UUID id, @RequestBody RenewBody body) {
         management.renewByItself(id, body.on());
         return SubscriptionController.view(subscriptions.get(id));
@@ -68,6 +72,7 @@ class SubscriptionStepController {
 
     @PostMapping("/cancellation")
     @Operation(
+            operationId = "cancelSubscription",
             summary =
                     "Cancel it: at once and for nothing within a day of a monthly term, or two weeks of a longer one; later with its term")
     SubscriptionView cancel(@PathVariable UUID id) {

@@ -29,7 +29,7 @@ class IncidentController {
     }
 
     @GetMapping
-    @Operation(summary = "What is stuck, the oldest first")
+    @Operation(operationId = "listIncidents", summary = "What is stuck, the oldest first")
     Page<StuckStep> open(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         return desk.open(new PageRequest(page, size));
     }
@@ -37,6 +37,7 @@ class IncidentController {
     @PostMapping("/{id}/retry")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
+            operationId = "retryIncident",
             summary = "Try the step once more",
             description =
                     "It is tried at once. When it fails again, there is a new incident, and operators are told anew.")
@@ -49,6 +50,7 @@ class IncidentController {
     @PostMapping("/{id}/skip")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
+            operationId = "skipIncident",
             summary = "Go on without this batch of resellers; the publisher reads the reason",
             description =
                     "Whoever of the batch is not through has then failed, for the reason given (R36). If nobody else"

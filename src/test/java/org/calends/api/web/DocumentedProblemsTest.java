@@ -22,11 +22,11 @@ class DocumentedProblemsTest {
 
     @Test
     void namesTheProblemsThatACallCanHave() {
-        assertThat(described("list").getResponses()).containsOnlyKeys("401", "403");
-        assertThat(described("read").getResponses()).containsOnlyKeys("401", "403", "400", "404");
-        assertThat(described("remove").getResponses()).containsOnlyKeys("401", "403", "400", "404", "409");
+        assertThat(described("list").getResponses()).containsOnlyKeys("401", "403", "406");
+        assertThat(described("read").getResponses()).containsOnlyKeys("401", "403", "406", "400", "404");
+        assertThat(described("remove").getResponses()).containsOnlyKeys("401", "403", "406", "400", "404", "409");
         assertThat(described("change").getResponses())
-                .containsOnlyKeys("401", "403", "400", "404", "409", "412", "413", "422", "428");
+                .containsOnlyKeys("401", "403", "406", "400", "404", "409", "412", "413", "415", "422", "428");
     }
 
     @Test
