@@ -2,6 +2,7 @@ package org.calends.delegation;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.catalog.CatalogRecords;
@@ -54,7 +55,7 @@ public class DelegationManagement {
     /** The customer agrees to the newest version; until then it keeps the one before (C42). */
     public void agreeToUpdate(UUID id, @Nullable String version, @Nullable Person decider) {
         var delegation = lockedActive(id);
-        var newest = own.updateOf(delegation)
+        var newest = Optional.ofNullable(own.standing(delegation).update())
                 .orElseThrow(() -> new DelegationRefused(
                         "The customer has agreed to the newest version, " + delegation.version() + ".", "C42"));
         var values = new Reading();
@@ -77,7 +78,7 @@ public class DelegationManagement {
     /** The provider gives it back, if the version that the customer accepted has the role for that (C38). */
     public void giveBack(UUID id) {
         var delegation = lockedActive(id);
-        if (!own.accepted(delegation).letsProviderRemove()) {
+        if (!own.standing(delegation).removableByProvider()) {
             throw new DelegationRefused(
                     "Version " + delegation.version()
                             + " has no authorization with the role that deletes the assignment. Ask the customer to take it back.",

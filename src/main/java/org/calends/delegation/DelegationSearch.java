@@ -8,17 +8,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds the delegations of a product page by page, and counts those of many. */
+/** Finds delegations page by page, and counts those of many products. */
 @Repository
 class DelegationSearch {
 
-    private static final String PAGE = """
-            select * from delegation where product_key = :product order by state, accepted_at desc, id
-            offset :offset rows fetch next :size rows only
+    private static final String OF_PRODUCT = "from delegation d where product_key = :whose";
+
+    private static final String OF_PUBLISHER = """
+            from delegation d join product p on p.product_key = d.product_key
+            where (cast(:whose as varchar) is null or p.publisher_id = :whose)
             """;
+
+    private static final String PART = " offset :offset rows fetch next :size rows only";
 
     private static final String SCOPES = """
             select delegation_id, subscription_id, resource_group from delegation_scope where delegation_id in (:ids)
@@ -38,19 +43,12 @@ class DelegationSearch {
 
     /** Those in force before those that have ended, each time the newest first. */
     Page<Delegation> ofProduct(String product, PageRequest page) {
-        var total = jdbc.sql("select count(*) from delegation where product_key = :product")
-                .param("product", product)
-                .query(Long.class)
-                .single();
-        var found = jdbc.sql(PAGE)
-                .param("product", product)
-                .param("offset", page.offset())
-                .param("size", page.size())
-                .query((row, i) -> Delegations.delegation(row, List.of()))
-                .list();
-        var scopes = scopes(found.stream().map(Delegation::id).toList());
-        return new Page<>(found, page.page(), page.size(), total)
-                .map(delegation -> delegation.covering(scopes.getOrDefault(delegation.id(), List.of())));
+        return page(OF_PRODUCT, " order by d.state, d.accepted_at desc, d.id", product, page);
+    }
+
+    /** The newest first; those of all products when there is no publisher. */
+    Page<Delegation> ofPublisher(@Nullable String publisher, PageRequest page) {
+        return page(OF_PUBLISHER, " order by d.accepted_at desc, d.id", publisher, page);
     }
 
     Map<String, Long> active(Collection<String> products) {
@@ -59,6 +57,22 @@ class DelegationSearch {
             numbers.put(row.getString("product_key"), row.getLong("number"));
         });
         return numbers;
+    }
+
+    private Page<Delegation> page(String from, String order, @Nullable String whose, PageRequest page) {
+        var total = jdbc.sql("select count(*) " + from)
+                .param("whose", whose)
+                .query(Long.class)
+                .single();
+        var found = jdbc.sql("select d.* " + from + order + PART)
+                .param("whose", whose)
+                .param("offset", page.offset())
+                .param("size", page.size())
+                .query((row, i) -> Delegations.delegation(row, List.of()))
+                .list();
+        var scopes = scopes(found.stream().map(Delegation::id).toList());
+        return new Page<>(found, page.page(), page.size(), total)
+                .map(delegation -> delegation.covering(scopes.getOrDefault(delegation.id(), List.of())));
     }
 
     private Map<UUID, List<Scope>> scopes(List<UUID> delegations) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.calends.delegation.DelegationEvent.Kind;
 import org.calends.managedservice.ManifestVersion;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,12 +35,6 @@ class Delegations {
             select s.subscription_id, s.resource_group
             from delegation_scope s join delegation d on d.id = s.delegation_id
             where d.product_key = :product and d.plan_id = :plan and d.state = 'ACTIVE' and s.subscription_id in (:ids)
-            """;
-
-    private static final String SEARCH = """
-            select d.* from delegation d join product p on p.product_key = d.product_key
-            where (cast(:publisher as varchar) is null or p.publisher_id = :publisher)
-            order by d.accepted_at desc, d.id
             """;
 
     private static final String NOTE = """
@@ -82,14 +75,6 @@ class Delegations {
                 .param("id", id)
                 .query(this::delegation)
                 .optional();
-    }
-
-    /** The newest first. */
-    List<Delegation> search(@Nullable String publisher) {
-        return jdbc.sql(SEARCH)
-                .param("publisher", publisher)
-                .query(this::delegation)
-                .list();
     }
 
     /** What is delegated by a plan now, of these subscriptions. */

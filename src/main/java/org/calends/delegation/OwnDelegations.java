@@ -1,17 +1,17 @@
 package org.calends.delegation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.catalog.Plan;
 import org.calends.catalog.PlanState;
 import org.calends.catalog.Product;
-import org.calends.managedservice.AuthorizationManifest;
 import org.calends.managedservice.ManagedServiceOffers;
 import org.calends.managedservice.ManifestVersion;
-import org.calends.managedservice.PublishedManifest;
+import org.calends.managedservice.ServiceOverviews;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnDelegations {
 
     private final ManagedServiceOffers offers;
+    private final ServiceOverviews services;
     private final Delegations delegations;
+    private final DelegationSearch search;
 
-    OwnDelegations(ManagedServiceOffers offers, Delegations delegations) {
+    OwnDelegations(
+            ManagedServiceOffers offers, ServiceOverviews services, Delegations delegations, DelegationSearch search) {
         this.offers = offers;
+        this.services = services;
         this.delegations = delegations;
+        this.search = search;
     }
 
-    /** The newest first. */
-    public Page<Delegation> search(PageRequest page) {
-        return page.of(delegations.search(CurrentUser.get().offerScope().publisher()));
+    /** The newest first, in a fixed number of queries. */
+    public Page<Standing> search(PageRequest page) {
+        var found = search.ofPublisher(CurrentUser.get().offerScope().publisher(), page);
+        var manifests = services.manifests(
+                found.items().stream().map(Delegation::product).distinct().toList());
+        return found.map(delegation -> Standing.of(
+                delegation,
+                requireNonNull(requireNonNull(manifests.get(delegation.product()))
+                                .get(delegation.plan()))
+                        .published()));
     }
 
     public Delegation get(UUID id) {
@@ -46,20 +58,13 @@ public class OwnDelegations {
         return delegations.events(get(id).id());
     }
 
-    /** What its customer has agreed to. */
-    public AuthorizationManifest accepted(Delegation delegation) {
-        return published(delegation.product(), delegation.plan()).stream()
-                .filter(manifest -> manifest.version().equals(delegation.version()))
-                .findFirst()
-                .orElseThrow();
+    /** It, and what can come next. */
+    public Standing standing(UUID id) {
+        return standing(get(id));
     }
 
-    /** The version that waits for the customer's consent, if one does (C42). */
-    public Optional<ManifestVersion> updateOf(Delegation delegation) {
-        return published(delegation.product(), delegation.plan()).stream()
-                .map(AuthorizationManifest::version)
-                .findFirst()
-                .filter(newest -> delegation.active() && newest.compareTo(delegation.version()) > 0);
+    Standing standing(Delegation delegation) {
+        return Standing.of(delegation, offers.published(delegation.product(), delegation.plan()));
     }
 
     Product product(String key) {
@@ -72,15 +77,10 @@ public class OwnDelegations {
             throw new DelegationRefused(
                     "“" + product.title() + ", " + plan.name() + "” cannot be accepted now.", "C40");
         }
-        return published(product.key(), plan.id()).stream()
-                .map(AuthorizationManifest::version)
+        return offers.published(product.key(), plan.id()).stream()
                 .findFirst()
-                .orElseThrow();
-    }
-
-    private List<AuthorizationManifest> published(String product, String plan) {
-        return offers.published(product, plan).stream()
-                .map(PublishedManifest::manifest)
-                .toList();
+                .orElseThrow()
+                .manifest()
+                .version();
     }
 }

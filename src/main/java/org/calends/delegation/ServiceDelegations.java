@@ -26,7 +26,9 @@ public class ServiceDelegations {
     /** The newest first. */
     public Page<Standing> of(ServiceOverview service, PageRequest page) {
         var key = offers.product(service.product().key()).key();
-        return search.ofProduct(key, page).map(delegation -> Standing.of(delegation, service));
+        return search.ofProduct(key, page)
+                .map(delegation -> Standing.of(
+                        delegation, service.manifests(delegation.plan()).published()));
     }
 
     /** How many are in force, by product; a product without any is left out. Whose products they are, the caller has asked. */

@@ -2,6 +2,7 @@ package org.calends.managedservice;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.calends.api.Page;
@@ -48,6 +49,11 @@ public class ServiceOverviews {
         var offer = offers.get(key);
         var written = manifests.ofProducts(List.of(key)).getOrDefault(key, Map.of());
         return new ServiceOverview(offers.product(key), offer, written);
+    }
+
+    /** By product and plan. Whose products they are, the caller has asked. */
+    public Map<String, Map<String, PlanManifests>> manifests(Collection<String> products) {
+        return manifests.ofProducts(products);
     }
 
     private static @Nullable String publisher() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.calends.api.PageRequest;
 import org.calends.audience.AudienceInForce;
 import org.calends.catalog.OfferType;
 import org.calends.catalog.Plan;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 abstract class DelegationContract {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00.123456Z");
+    private static final PageRequest ALL = new PageRequest(0, 50);
     private static final UUID CUSTOMER = new UUID(0, 1);
     private static final UUID ONE = new UUID(0, 11);
     private static final UUID TWO = new UUID(0, 12);
@@ -36,10 +38,12 @@ abstract class DelegationContract {
 
     private final TestDatabase database;
     private final Delegations delegations;
+    private final DelegationSearch search;
 
     DelegationContract(TestDatabase database) {
         this.database = database;
         delegations = new Delegations(database.jdbc());
+        search = new DelegationSearch(database.jdbc());
     }
 
     @BeforeEach
@@ -66,9 +70,11 @@ abstract class DelegationContract {
 
         assertThat(delegations.find(whole.id())).contains(whole);
         assertThat(delegations.find(new UUID(9, 9))).isEmpty();
-        assertThat(delegations.search(null)).containsExactly(later, whole);
-        assertThat(delegations.search("fernhill")).containsExactly(later, whole);
-        assertThat(delegations.search("halden")).isEmpty();
+        assertThat(search.ofPublisher(null, ALL).items()).containsExactly(later, whole);
+        assertThat(search.ofPublisher("fernhill", new PageRequest(1, 1)).items())
+                .containsExactly(whole);
+        assertThat(search.ofPublisher("halden", ALL).total()).isZero();
+        assertThat(search.ofProduct("fernhill-watch", ALL).items()).containsExactly(later, whole);
     }
 
     @Test

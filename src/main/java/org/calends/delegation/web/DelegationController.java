@@ -70,7 +70,7 @@ class DelegationController {
     @Operation(operationId = "listDelegations", summary = "Delegations, the newest first; a provider finds those to it")
     Page<DelegationView> search(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        return own.search(new PageRequest(page, size)).map(delegation -> DelegationView.of(delegation, own));
+        return own.search(new PageRequest(page, size)).map(DelegationView::of);
     }
 
     @PostMapping
@@ -121,6 +121,6 @@ class DelegationController {
     }
 
     private DelegationView view(UUID id) {
-        return DelegationView.of(own.get(id), own);
+        return DelegationView.of(own.standing(id));
     }
 }

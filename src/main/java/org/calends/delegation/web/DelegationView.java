@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.calends.api.Spelling;
-import org.calends.delegation.Delegation;
-import org.calends.delegation.OwnDelegations;
+import org.calends.delegation.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,9 @@ record DelegationView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DelegatedScope(UUID subscription, @Nullable String resourceGroup) {}
 
-    static DelegationView of(Delegation delegation, OwnDelegations own) {
+    static DelegationView of(Standing standing) {
+        var delegation = standing.delegation();
+        var update = standing.update();
         return new DelegationView(
                 delegation.id(),
                 delegation.product(),
@@ -41,8 +42,8 @@ record DelegationView(
                 delegation.customer(),
                 Spelling.of(delegation.state()),
                 delegation.version().toString(),
-                own.updateOf(delegation).map(Object::toString).orElse(null),
-                own.accepted(delegation).letsProviderRemove(),
+                update == null ? null : update.toString(),
+                standing.removableByProvider(),
                 delegation.acceptedAt(),
                 delegation.acceptedBy(),
                 delegation.scopes().stream()

@@ -9,6 +9,7 @@ import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
+import org.calends.dashboard.Statements;
 import org.calends.managedservice.SampleManifests;
 import org.calends.workflow.Market;
 import org.camunda.bpm.engine.RuntimeService;
@@ -182,6 +183,19 @@ class DelegationCallsTest {
 
         assertThat(accept("gold", "1.0.0", scope(OTHER)).problem()).isEqualTo("delegation-refused");
         assertThat(get(path).text("$.state")).isEqualTo("active");
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyAsForOne() {
+        accept("gold", "1.0.0", scope(OWN));
+        var forOne = Statements.of(() -> get(DELEGATIONS));
+        accept("gold", "1.0.0", scope(OTHER));
+        accept("acme", "1.0.0", scope(OWN));
+
+        assertThat(Statements.of(
+                        () -> assertThat(get(DELEGATIONS).text("$.total")).isEqualTo("3")))
+                .isEqualTo(forOne)
+                .isLessThan(10);
     }
 
     @Test
