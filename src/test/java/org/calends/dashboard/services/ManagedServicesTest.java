@@ -55,15 +55,7 @@ class ManagedServicesTest {
     @AfterEach
     void forgetThem() {
         for (var key : List.of("fernhill-desk", "fernhill-desk-two", "fernhill-desk-three")) {
-            runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
-                    .forEach(process -> runtime.deleteProcessInstance(process.getId(), "swept"));
-            List.of("delegation_event", "delegation_scope", "delegation")
-                    .forEach(table -> jdbc.sql("delete from " + table).update());
-            for (var table : List.of("manifest", "plan_market", "plan", "product")) {
-                jdbc.sql("delete from " + table + " where product_key = :key")
-                        .param("key", key)
-                        .update();
-            }
+            SampleServices.forget(key, jdbc, runtime);
         }
     }
 
@@ -143,7 +135,8 @@ class ManagedServicesTest {
         var one = Statements.of(() -> falk.get(PAGE));
         draft("fernhill-desk-two");
         draft("fernhill-desk-three");
-        Visitor.program(port, "falk").call("POST", "/api/products/fernhill-desk/plans", plan("silver"));
+        Visitor.program(port, "falk")
+                .call("POST", "/api/products/fernhill-desk/plans", SampleServices.plan("silver", "Silver"));
         accept("1.1.0", "5a000000-0000-4000-8000-00000000d003");
 
         assertThat(id).isNotEmpty();
@@ -198,15 +191,7 @@ class ManagedServicesTest {
     }
 
     private void draft(String key) {
-        Visitor.program(port, "falk").call("POST", "/api/products", """
-                {"key": "%s", "title": "Service %s", "offerType": "managed-service"}""".formatted(key, key));
-        Visitor.program(port, "falk").call("POST", "/api/products/" + key + "/plans", plan("gold"));
-    }
-
-    private static String plan(String id) {
-        return """
-                {"id": "%s", "name": "%s", "summary": "Around the clock", "description": "We watch what you run",
-                 "pricingModel": "byol", "markets": ["DE"]}""".formatted(id, id.equals("gold") ? "Gold" : "Silver");
+        SampleServices.draft(Visitor.program(port, "falk"), key);
     }
 
     private static HttpResponse<String> post(Visitor who, String step, String form) {
