@@ -12,6 +12,7 @@ import org.calends.security.Role;
  */
 record ServicePowers(
         boolean publisher,
+        boolean operator,
         boolean write,
         boolean submit,
         boolean takeBack,
@@ -25,6 +26,7 @@ record ServicePowers(
         boolean operator = role == Role.OPERATOR;
         return new ServicePowers(
                 publisher,
+                operator,
                 publisher && !state.inReview(),
                 publisher && !state.inReview(),
                 publisher && state.inReview(),

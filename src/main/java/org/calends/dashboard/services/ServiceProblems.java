@@ -12,7 +12,8 @@ final class ServiceProblems {
 
     private static final Pattern OF_PLAN = Pattern.compile("plans\\[(\\d+)].*");
 
-    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(.*-(?:approvers|assignableRoleIds))-(\\d+).*");
+    private static final Pattern ONE_OF_SEVERAL =
+            Pattern.compile("(.*-(?:approvers|assignableRoleIds)|scopes)-(\\d+).*");
 
     private ServiceProblems() {}
 
@@ -35,7 +36,7 @@ final class ServiceProblems {
         var field = violation.field().replaceAll("[\\[.]", "-").replace("]", "");
         var several = ONE_OF_SEVERAL.matcher(field);
         if (!several.matches()) {
-            return at(violation, field);
+            return at(violation, field.isEmpty() ? "main" : field);
         }
         var words = Integer.parseInt(several.group(2)) + 1 + ": " + violation.message();
         return at(new Violation(field, violation.code(), words, violation.rule()), several.group(1));

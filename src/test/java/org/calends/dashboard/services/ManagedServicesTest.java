@@ -108,6 +108,38 @@ class ManagedServicesTest {
     }
 
     @Test
+    @DisplayName("C32, C38, C42: an operator records what a customer accepts, agrees to and takes back")
+    void recordsWhatACustomerDecides() {
+        var id = acceptedTwoVersionsAgo();
+        assertThat(falk.get(PAGE).body()).doesNotContain("Record a");
+        assertThat(otto.get(PAGE).body()).contains("record-acceptance", "record-" + id);
+        assertThat(otto.get(PAGE + "/delegations/new").body())
+                .contains("value=\"gold 1.1.0\"")
+                .doesNotContain("??");
+        var person = "name=Eva+Lind&email=eva%40acme.example";
+        var refused = post(otto, "/delegations", "offered=gold+1.0.0&scopes=mine&" + person);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"version-wrong\"", "href=\"#customer\"", "1: Write a UUID", "(C42)");
+        var scope = "&scopes=5a000000-0000-4000-8000-00000000d005%2C+staging";
+        var customer = "offered=gold+1.1.0&customer=5a000000-0000-4000-8000-00000000c005&";
+        assertThat(post(otto, "/delegations", customer + person + scope).statusCode())
+                .isEqualTo(302);
+        assertThat(otto.get(PAGE).body()).contains("/ staging");
+
+        assertThat(otto.get(PAGE + "/delegations/" + id).body())
+                .contains("It agrees to 1.1.0")
+                .doesNotContain("??");
+        var nobody = post(otto, "/delegations/" + id, "name=&email=");
+        assertThat(nobody.statusCode()).isEqualTo(422);
+        assertThat(nobody.body()).contains("href=\"#removedBy-name\"", "id=\"removedBy-name\"");
+        assertThat(post(otto, "/delegations/" + id, "version=1.1.0&" + person).statusCode())
+                .isEqualTo(302);
+        assertThat(otto.get(PAGE).body()).doesNotContain("waits for consent");
+        assertThat(post(otto, "/delegations/" + id, person).statusCode()).isEqualTo(302);
+        assertThat(post(otto, "/delegations/" + id, person).statusCode()).isEqualTo(409);
+    }
+
+    @Test
     @DisplayName("C34 to C37: written in one form; what is wrong stands beside its field, with its rule")
     void writesAManifest() {
         var edit = "/plans/gold/manifest";
