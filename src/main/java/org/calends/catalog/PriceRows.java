@@ -17,13 +17,15 @@ import org.springframework.stereotype.Repository;
 class PriceRows implements Prices {
 
     private static final String IN_FORCE = """
-            select item, market, valid_from, amount, currency from price p
-            where product_key = :key and plan_id = :plan
+            select plan_id, item, market, valid_from, amount, currency from price p
+            where product_key = :key %s
               and valid_from = (select max(x.valid_from) from price x
                 where x.product_key = p.product_key and x.plan_id = p.plan_id and x.item = p.item
                   and x.market = p.market and x.valid_from <= :at)
-            order by item, market
+            order by plan_id, item, market
             """;
+    private static final String OF_PLAN = IN_FORCE.formatted("and plan_id = :plan");
+    private static final String OF_PRODUCT = IN_FORCE.formatted("");
 
     private static final String REMOVE =
             "delete from price where product_key = :key and plan_id = :plan and item = :item and market = :market"
@@ -42,10 +44,17 @@ class PriceRows implements Prices {
 
     @Override
     public List<Price> inForce(String productKey, String planId, Instant at) {
-        var parameters = new MapSqlParameterSource("key", productKey)
-                .addValue("plan", planId)
-                .addValue("at", at.atOffset(ZoneOffset.UTC));
-        return jdbc.query(IN_FORCE, parameters, (row, n) -> price(planId, row));
+        var parameters = at(productKey, at).addValue("plan", planId);
+        return jdbc.query(OF_PLAN, parameters, (row, n) -> price(planId, row));
+    }
+
+    @Override
+    public List<Price> inForce(String productKey, Instant at) {
+        return jdbc.query(OF_PRODUCT, at(productKey, at), (row, n) -> price(row.getString("plan_id"), row));
+    }
+
+    private static MapSqlParameterSource at(String productKey, Instant at) {
+        return new MapSqlParameterSource("key", productKey).addValue("at", at.atOffset(ZoneOffset.UTC));
     }
 
     static Price price(String planId, ResultSet row) throws SQLException {

@@ -39,11 +39,11 @@ public class PriceSheets {
     public record Report(boolean dryRun, int entered, int unchanged, List<PriceChange> changes) {}
 
     public String csv(Product product) {
-        return PriceSheet.csv(product, books(product));
+        return PriceSheet.csv(product, plans.books(product));
     }
 
     public byte[] xlsx(Product product) {
-        return PriceSheet.xlsx(product, books(product));
+        return PriceSheet.xlsx(product, plans.books(product));
     }
 
     /** @param withChanges whether different prices of published plans become price changes, as early as may be (C16) */
@@ -53,12 +53,6 @@ public class PriceSheets {
 
     public Report readXlsx(String productKey, byte[] content, boolean withChanges, boolean dryRun) {
         return take(productKey, PriceSheet.readXlsx(content), withChanges, dryRun);
-    }
-
-    private List<PriceBook> books(Product product) {
-        return product.plans().stream()
-                .map(plan -> plans.book(product.key(), plan.id()))
-                .toList();
     }
 
     private Report take(String productKey, List<PriceSheet.Line> lines, boolean withChanges, boolean dryRun) {

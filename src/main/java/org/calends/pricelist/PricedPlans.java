@@ -1,6 +1,7 @@
 package org.calends.pricelist;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +74,14 @@ public class PricedPlans {
     /** What a plan costs at an instant, past or future. */
     public PriceBook book(String productKey, String planId, Instant at) {
         return new PriceBook(prices.inForce(productKey, planId, at));
+    }
+
+    /** What all plans of a product cost now, in its order. */
+    public List<PriceBook> books(Product product) {
+        var inForce = prices.inForce(product.key(), calendar.now()).stream().collect(groupingBy(Price::plan));
+        return product.plans().stream()
+                .map(plan -> new PriceBook(inForce.getOrDefault(plan.id(), List.of())))
+                .toList();
     }
 
     private void convert(Product product, Plan plan, PriceBook before, Instant now) {

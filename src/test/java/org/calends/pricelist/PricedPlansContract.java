@@ -84,6 +84,22 @@ abstract class PricedPlansContract {
     }
 
     @Test
+    @DisplayName("C11: a sheet reads all plans at once, each with its own prices and in the order of the product")
+    void tellsWhatAllPlansCost() {
+        save(draft("10.00", "US", "DE"));
+        save(live("crew", "12.00", new String[] {"JP"}).in(PlanState.DRAFT));
+        var product = catalog.product("keep").orElseThrow();
+
+        var books = plans.books(product);
+
+        assertThat(product.plans()).hasSize(2);
+        for (int i = 0; i < books.size(); i++) {
+            var alone = plans.book("keep", product.plans().get(i).id());
+            assertThat(books.get(i).prices()).isNotEmpty().containsExactlyElementsOf(alone.prices());
+        }
+    }
+
+    @Test
     @DisplayName("C11: then it stands, whatever becomes of the rates")
     void standsUntilItIsEdited() {
         save(draft("10.00", "DE"));
@@ -177,8 +193,12 @@ abstract class PricedPlansContract {
     }
 
     private static Plan live(String dollars, String... markets) {
+        return live("team", dollars, markets);
+    }
+
+    private static Plan live(String id, String dollars, String[] markets) {
         return new Plan(
-                "team",
+                id,
                 PlanState.LIVE,
                 "Team",
                 "",
