@@ -204,7 +204,9 @@ class OfferFormsInBrowserTest {
 
         assertThat(desk.form().locator(".offer-unclaimed")).isVisible();
         desk.page()
-                .getByText("Offer", new Page.GetByTextOptions().setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Offer").setExact(true))
                 .click();
         assertThat(desk.page().locator(".calends-part")).containsText("Not claimed yet");
         Chromium.assertAccessible(desk.page(), ".calends-part");
