@@ -75,47 +75,11 @@ public record Subscription(
     }
 
     Subscription having(List<Suspension> others) {
-        return new Subscription(
-                id,
-                reseller,
-                customer,
-                product,
-                plan,
-                publisher,
-                software,
-                term,
-                market,
-                quantity,
-                nextQuantity,
-                status,
-                List.copyOf(others),
-                autoRenew,
-                provisionedAt,
-                terms,
-                lapsesAt,
-                canceledAt);
+        return with(quantity, nextQuantity, status, others, autoRenew, terms, lapsesAt, canceledAt);
     }
 
     Subscription counting(Terms others, BigDecimal other, @Nullable BigDecimal next) {
-        return new Subscription(
-                id,
-                reseller,
-                customer,
-                product,
-                plan,
-                publisher,
-                software,
-                term,
-                market,
-                other,
-                next,
-                status,
-                suspensions,
-                autoRenew,
-                provisionedAt,
-                others,
-                lapsesAt,
-                canceledAt);
+        return with(other, next, status, suspensions, autoRenew, others, lapsesAt, canceledAt);
     }
 
     /** How much of it there will be in the next term. */
@@ -125,6 +89,19 @@ public record Subscription(
 
     Subscription standing(
             SubscriptionStatus next, boolean renews, @Nullable Instant lapses, @Nullable Instant canceled) {
+        return with(quantity, nextQuantity, next, suspensions, renews, terms, lapses, canceled);
+    }
+
+    /** Everything that can change; the rest is what was bought. */
+    private Subscription with(
+            BigDecimal count,
+            @Nullable BigDecimal nextCount,
+            SubscriptionStatus next,
+            List<Suspension> others,
+            boolean renews,
+            Terms running,
+            @Nullable Instant lapses,
+            @Nullable Instant canceled) {
         return new Subscription(
                 id,
                 reseller,
@@ -135,13 +112,13 @@ public record Subscription(
                 software,
                 term,
                 market,
-                quantity,
-                nextQuantity,
+                count,
+                nextCount,
                 next,
-                suspensions,
+                List.copyOf(others),
                 renews,
                 provisionedAt,
-                terms,
+                running,
                 lapses,
                 canceled);
     }

@@ -14,6 +14,7 @@ import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
 import org.calends.dashboard.Statements;
 import org.calends.managedservice.SampleManifests;
+import org.calends.managedservice.SampleServices;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,6 +8,7 @@ import org.calends.Visitor;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
 import org.calends.dashboard.PageTest;
+import org.calends.managedservice.SampleServices;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,6 +11,7 @@ import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
 import org.calends.dashboard.Statements;
 import org.calends.managedservice.SampleManifests;
+import org.calends.managedservice.SampleServices;
 import org.calends.workflow.Market;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -69,15 +70,7 @@ class DelegationCallsTest {
 
     @AfterEach
     void forgetIt() {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey("fernhill-help").list().stream()
-                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "swept"));
-        List.of("delegation_event", "delegation_scope", "delegation")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
-        for (var table : List.of("manifest", "plan_audience", "plan_market", "plan")) {
-            jdbc.sql("delete from " + table + " where product_key = 'fernhill-help'")
-                    .update();
-        }
-        jdbc.sql("delete from product where product_key = 'fernhill-help'").update();
+        SampleServices.forget("fernhill-help", jdbc, runtime);
     }
 
     @Test

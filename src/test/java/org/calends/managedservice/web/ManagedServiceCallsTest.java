@@ -2,13 +2,13 @@ package org.calends.managedservice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.calends.Answer;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
 import org.calends.managedservice.SampleManifests;
+import org.calends.managedservice.SampleServices;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,10 +25,6 @@ class ManagedServiceCallsTest {
     private static final String PRODUCT = "/api/products/fernhill-care";
     private static final String CARE = "/api/managed-services/fernhill-care";
     private static final String MANIFEST = CARE + "/plans/gold/manifest";
-
-    private static final String PLAN = """
-            {"id": "gold", "name": "Gold", "summary": "Around the clock", "description": "We watch what you run",
-             "pricingModel": "byol", "markets": ["DE"]}""";
 
     @LocalServerPort
     private int port;
@@ -47,20 +43,12 @@ class ManagedServiceCallsTest {
         catalog.save(SampleProducts.FERNHILL);
         falk = Visitor.program(port, "falk");
         otto = Visitor.program(port, "otto");
-        falk.call("POST", "/api/products", """
-                {"key": "fernhill-care", "title": "Fernhill Care", "offerType": "managed-service"}""");
-        falk.call("POST", PRODUCT + "/plans", PLAN);
+        SampleServices.draft(falk, "fernhill-care");
     }
 
     @AfterEach
     void forgetIt() {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey("fernhill-care").list().stream()
-                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "swept"));
-        for (var table : List.of("manifest", "plan_market", "plan")) {
-            jdbc.sql("delete from " + table + " where product_key = 'fernhill-care'")
-                    .update();
-        }
-        jdbc.sql("delete from product where product_key = 'fernhill-care'").update();
+        SampleServices.forget("fernhill-care", jdbc, runtime);
     }
 
     @Test
