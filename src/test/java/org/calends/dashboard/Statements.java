@@ -7,7 +7,10 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts what a page asks the database for: a number that must not grow with its rows. */
+/**
+ * Counts what a page asks the database for: a number that must not grow with its rows. What the program does meanwhile on
+ * its own, such as a job or a watch, is not the page's.
+ */
 public final class Statements {
 
     private Statements() {}
@@ -26,6 +29,12 @@ public final class Statements {
         }
         return written.list.stream()
                 .filter(line -> line.getMessage().startsWith("Executing prepared SQL statement"))
+                .filter(line -> asked(line.getThreadName()))
                 .count();
+    }
+
+    private static boolean asked(String thread) {
+        return thread.startsWith("http-nio-")
+                || thread.equals(Thread.currentThread().getName());
     }
 }
