@@ -32,6 +32,11 @@ public record Product(
         return new Product(key, id, publisher, other, offerType, state, resellerChannel, exclusive, plans);
     }
 
+    /** The same, sold by other resellers (P17). */
+    public Product openTo(ResellerChannel other) {
+        return new Product(key, id, publisher, title, offerType, state, other, exclusive, plans);
+    }
+
     /** The same in another state. */
     public Product in(ProductState other) {
         return new Product(key, id, publisher, title, offerType, other, resellerChannel, exclusive, plans);

@@ -44,8 +44,8 @@ public class ProductManagement {
         this.previews = previews;
     }
 
-    /** Adds a draft without plans; no reseller may sell it until its publisher opens the channel (P17). */
-    public void draft(String key, String title, OfferType type) {
+    /** Adds a draft without plans. The channel says which resellers may sell it (P17). */
+    public void draft(String key, String title, OfferType type, ResellerChannel channel) {
         if (!ListingRules.isId(key)) {
             throw Invalid.of(Violation.of(
                     "key", "key.shape", "Use 1 to 50 lower-case letters, digits, dashes and underscores.", "C4"));
@@ -57,7 +57,7 @@ public class ProductManagement {
                 title.strip(),
                 type,
                 ProductState.DRAFT,
-                ResellerChannel.NONE,
+                channel,
                 false,
                 List.of());
         refuseWrong(check.product(product).stream());
@@ -65,18 +65,18 @@ public class ProductManagement {
         records.add(product);
     }
 
-    /** Gives it another title. */
-    public void rename(String key, int expectedVersion, String title) {
+    /** Gives it another title, and opens or closes it to resellers (P17). */
+    public void change(String key, int expectedVersion, String title, ResellerChannel channel) {
         var product = products.locked(key);
         publication.refuseHeld(product);
         StaleProduct.refuse(key, products.version(product), expectedVersion);
-        var renamed = product.titled(title.strip());
+        var changed = product.titled(title.strip()).openTo(channel);
         if (product.state() == ProductState.DRAFT) {
-            refuseWrong(check.product(renamed).stream());
+            refuseWrong(check.product(changed).stream());
         } else {
-            refuseIncomplete(check.product(renamed).stream());
+            refuseIncomplete(check.product(changed).stream());
         }
-        records.change(renamed);
+        records.change(changed);
     }
 
     /** Removes a draft with its plans for good. */

@@ -44,6 +44,11 @@ public class Publication {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
+    /** What hinders the product from being published, its plans aside. */
+    public List<Violation> obstacles(Product product) {
+        return check.product(product);
+    }
+
     /** What hinders the product from being published together with these of its plans. */
     Stream<Violation> obstacles(Product product, List<Plan> published) {
         return Stream.concat(

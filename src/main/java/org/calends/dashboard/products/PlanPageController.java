@@ -62,6 +62,7 @@ class PlanPageController {
                 changes.of(product, plan).stream()
                         .map(change -> new ChangeRow(change, now))
                         .toList());
+        page.addAttribute("steps", ListingStep.from(product, plan));
         page.addAttribute("mine", CurrentUser.get().role() == Role.PUBLISHER);
         return "dashboard/products/plan";
     }

@@ -58,6 +58,7 @@ class ProductPageController {
                 product.plans().stream()
                         .map(plan -> PricedPlan.of(plan, market, prices))
                         .toList());
+        page.addAttribute("steps", ListingStep.from(product));
         page.addAttribute("mine", CurrentUser.get().role() == Role.PUBLISHER);
         return "dashboard/products/product";
     }

@@ -9,6 +9,7 @@ import org.calends.api.IfMatch;
 import org.calends.catalog.OwnProducts;
 import org.calends.listing.PlanManagement;
 import org.calends.listing.Publication;
+import org.calends.listing.SentPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,10 +46,10 @@ class PlanController {
             operationId = "draftPlan",
             summary = "Add a plan as a draft; only its id and its pricing model are needed")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(examples = @ExampleObject(PlanBody.EXAMPLE)))
-    ResponseEntity<WrittenPlanView> add(@PathVariable String key, @RequestBody PlanBody body) {
+            content = @Content(examples = @ExampleObject(SentPlan.EXAMPLE)))
+    ResponseEntity<WrittenPlanView> add(@PathVariable String key, @RequestBody SentPlan body) {
         var id = body.id() == null ? "" : body.id();
-        management.add(key, PlanBodyReading.read(body, id));
+        management.add(key, body.read(id));
         return answer(ResponseEntity.created(URI.create(ProductController.ROOT + "/" + key + "/plans/" + id)), key, id);
     }
 
@@ -66,15 +67,15 @@ class PlanController {
             summary =
                     "Change a plan as a whole; If-Match says which version was read. Of a published one, much is fixed")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(examples = @ExampleObject(PlanBody.EXAMPLE)))
+            content = @Content(examples = @ExampleObject(SentPlan.EXAMPLE)))
     ResponseEntity<WrittenPlanView> edit(
             @PathVariable String key,
             @PathVariable String id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
-            @RequestBody PlanBody body) {
+            @RequestBody SentPlan body) {
         var product = products.visible(key);
         var current = products.version(product, OwnProducts.plan(product, id));
-        management.edit(key, id, IfMatch.version(version, current), PlanBodyReading.read(body, id));
+        management.edit(key, id, IfMatch.version(version, current), body.read(id));
         return answer(ResponseEntity.ok(), key, id);
     }
 

@@ -14,6 +14,7 @@ import org.calends.catalog.Meter;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.catalog.UserLimits;
+import org.calends.listing.SentPlan;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as the API shows it; it may carry a margin only where its product may. */
@@ -86,7 +87,7 @@ record PlanView(
         }
 
         private static String quantity(@Nullable Long quantity) {
-            return quantity == null ? PlanBody.UNLIMITED : quantity.toString();
+            return quantity == null ? SentPlan.UNLIMITED : quantity.toString();
         }
     }
 }

@@ -11,7 +11,9 @@ import org.calends.api.IfMatch;
 import org.calends.api.Spelling;
 import org.calends.catalog.OfferType;
 import org.calends.catalog.OwnProducts;
+import org.calends.catalog.ResellerChannel;
 import org.calends.listing.ProductManagement;
+import org.calends.listing.Unreadable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,14 +49,17 @@ class ProductDraftController {
     ResponseEntity<ProductView> draft(@RequestBody ProductBody body) {
         var unreadable = new Unreadable();
         var type = unreadable.constant(OfferType.class, body.offerType(), "offerType", "C2");
+        var channel = channel(body, ResellerChannel.NONE, unreadable);
         unreadable.refuse();
         var key = requireNonNullElse(body.key(), "");
-        management.draft(key, requireNonNullElse(body.title(), ""), type);
+        management.draft(key, requireNonNullElse(body.title(), ""), type, channel);
         return answer(ResponseEntity.created(URI.create(ProductController.ROOT + "/" + key)), key);
     }
 
     @PutMapping("/{key}")
-    @Operation(operationId = "changeProduct", summary = "Change the title; If-Match says which version was read")
+    @Operation(
+            operationId = "changeProduct",
+            summary = "Change the title, or which resellers may sell it; If-Match says which version was read")
     ResponseEntity<ProductView> change(
             @PathVariable String key,
             @RequestHeader(value = "If-Match", required = false) @Nullable String version,
@@ -63,9 +68,13 @@ class ProductDraftController {
         var unreadable = new Unreadable();
         unreadable.fixed(body.key(), product.key(), "key");
         unreadable.fixed(body.offerType(), Spelling.of(product.offerType()), "offerType");
+        var channel = channel(body, product.resellerChannel(), unreadable);
         unreadable.refuse();
-        management.rename(
-                key, IfMatch.version(version, products.version(product)), requireNonNullElse(body.title(), ""));
+        management.change(
+                key,
+                IfMatch.version(version, products.version(product)),
+                requireNonNullElse(body.title(), ""),
+                channel);
         return answer(ResponseEntity.ok(), key);
     }
 
@@ -90,6 +99,11 @@ class ProductDraftController {
     ResponseEntity<ProductView> stop(@PathVariable String key) {
         management.stop(key);
         return answer(ResponseEntity.ok(), key);
+    }
+
+    private static ResellerChannel channel(ProductBody body, ResellerChannel otherwise, Unreadable unreadable) {
+        var word = body.resellerChannel();
+        return word == null ? otherwise : unreadable.constant(ResellerChannel.class, word, "resellerChannel", "P17");
     }
 
     private ResponseEntity<ProductView> answer(ResponseEntity.BodyBuilder answer, String key) {

@@ -10,6 +10,7 @@ import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.SampleProducts;
+import org.calends.listing.SentPlan;
 import org.calends.market.ExchangeRates;
 import org.calends.market.SampleMarkets;
 import org.junit.jupiter.api.AfterEach;
@@ -182,9 +183,23 @@ class ListingCallsTest {
     }
 
     @Test
+    @DisplayName("P17: a publisher opens its product to resellers, and closes it again")
+    void opensAProductToResellers() {
+        var product = draft();
+
+        var opened = put(KEEP, product, "{\"title\": \"Halden Keep\", \"resellerChannel\": \"any\"}");
+        var kept = put(KEEP, opened, "{\"title\": \"Keep 2\"}");
+        var refused = put(KEEP, kept, "{\"title\": \"Keep 3\", \"resellerChannel\": \"all\"}");
+
+        assertThat(read(opened, "$.resellerChannel")).isEqualTo("any");
+        assertThat(read(kept, "$.resellerChannel")).isEqualTo("any");
+        assertThat(codes(refused, "$.errors")).containsExactly("resellerChannel.unknown");
+    }
+
+    @Test
     void takesBackWhatItTold() {
         draft();
-        var plan = mara.call("POST", PLANS, PlanBody.EXAMPLE);
+        var plan = mara.call("POST", PLANS, SentPlan.EXAMPLE);
 
         var again = put(PLANS + "/team", plan, plan.body());
 
@@ -197,7 +212,7 @@ class ListingCallsTest {
     void takesDollarsOnly() {
         draft();
 
-        var answer = mara.call("POST", PLANS, PlanBody.EXAMPLE.replace("USD", "EUR"));
+        var answer = mara.call("POST", PLANS, SentPlan.EXAMPLE.replace("USD", "EUR"));
 
         assertThat(fields(answer)).containsExactly("prices[0].currency", "prices[1].currency");
     }

@@ -1,4 +1,4 @@
-package org.calends.listing.web;
+package org.calends.listing;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.calends.catalog.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param visibility {@code public} unless it says {@code private}
  * @param trial the length of a free trial, such as {@code P1M}
  */
+@Schema(name = "PlanBody")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties({"state", "stopped", "mayCarryMargin", "whyNot", "complete", "missing"})
-record PlanBody(
+public record SentPlan(
         @Nullable String id,
         @Nullable String name,
         @Nullable String summary,
@@ -29,13 +31,13 @@ record PlanBody(
         @Nullable Boolean hidden,
         @Nullable String trial,
         @Nullable List<@Nullable String> markets,
-        @Nullable List<@Nullable PriceBody> prices,
-        @Nullable List<@Nullable MeterBody> meters,
-        @Nullable UsersBody users) {
+        @Nullable List<@Nullable SentPrice> prices,
+        @Nullable List<@Nullable SentMeter> meters,
+        @Nullable SentUsers users) {
 
-    static final String UNLIMITED = "unlimited";
+    public static final String UNLIMITED = "unlimited";
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"id": "team", "name": "Team", "description": "For a team of two to fifty", "pricingModel": "per-user",
              "visibility": "public", "trial": "P1M", "markets": ["US", "DE"], "users": {"min": 2, "max": 50},
              "prices": [{"term": "P1M", "payment": "P1M", "amount": "9.99", "currency": "USD"},
@@ -48,7 +50,7 @@ record PlanBody(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PlanPriceBody")
-    record PriceBody(
+    public record SentPrice(
             @Nullable String term,
             @Nullable String payment,
 
@@ -66,8 +68,9 @@ record PlanBody(
      *
      * @param included for each billing term a number of units, or {@code unlimited}
      */
+    @Schema(name = "MeterBody")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MeterBody(
+    public record SentMeter(
             @Nullable String id,
             @Nullable String name,
             @Nullable String unit,
@@ -82,6 +85,16 @@ record PlanBody(
             @Nullable Map<String, @Nullable String> included) {}
 
     /** How many users a plan per user takes. */
+    @Schema(name = "UsersBody")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record UsersBody(@Nullable Integer min, @Nullable Integer max) {}
+    public record SentUsers(@Nullable Integer min, @Nullable Integer max) {}
+
+    /**
+     * The plan that it says, whatever the rules say about that.
+     *
+     * @throws org.calends.problem.Invalid with every slip that cannot even be stored
+     */
+    public Plan read(String planId) {
+        return SentPlanReading.read(this, planId);
+    }
 }

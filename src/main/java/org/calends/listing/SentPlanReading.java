@@ -1,4 +1,4 @@
-package org.calends.listing.web;
+package org.calends.listing;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -14,25 +14,25 @@ import org.calends.catalog.PlanState;
 import org.calends.catalog.PricingModel;
 import org.calends.catalog.UserLimits;
 import org.calends.catalog.Visibility;
-import org.calends.listing.web.PlanBody.MeterBody;
-import org.calends.listing.web.PlanBody.PriceBody;
-import org.calends.listing.web.PlanBody.UsersBody;
+import org.calends.listing.SentPlan.SentMeter;
+import org.calends.listing.SentPlan.SentPrice;
+import org.calends.listing.SentPlan.SentUsers;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a publisher sent into a plan, or names every slip in it; what the rules say about the plan is asked later. */
-class PlanBodyReading {
+class SentPlanReading {
 
     private static final int LONGEST_WORD = 50;
 
     private final Unreadable unreadable = new Unreadable();
 
-    private PlanBodyReading() {}
+    private SentPlanReading() {}
 
-    static Plan read(PlanBody body, String id) {
-        return new PlanBodyReading().plan(body, id);
+    static Plan read(SentPlan body, String id) {
+        return new SentPlanReading().plan(body, id);
     }
 
-    private Plan plan(PlanBody body, String id) {
+    private Plan plan(SentPlan body, String id) {
         unreadable.fixed(body.id(), id, "id");
         var plan = new Plan(
                 id,
@@ -58,7 +58,7 @@ class PlanBodyReading {
         return new TreeSet<>(this.<String, String>each(codes, "markets", (code, place) -> code));
     }
 
-    private ListPrice price(PriceBody body, String place) {
+    private ListPrice price(SentPrice body, String place) {
         var per = body.per() == null || body.per().isBlank() ? null : body.per().strip();
         unreadable.limit(per, place + ".per", LONGEST_WORD);
         return new ListPrice(
@@ -68,7 +68,7 @@ class PlanBodyReading {
                 per);
     }
 
-    private Meter meter(MeterBody body, String place) {
+    private Meter meter(SentMeter body, String place) {
         List<Meter.Included> included = new ArrayList<>();
         if (body.included() != null) {
             body.included()
@@ -84,7 +84,7 @@ class PlanBodyReading {
                 included);
     }
 
-    private static UserLimits users(@Nullable UsersBody body) {
+    private static UserLimits users(@Nullable SentUsers body) {
         return body == null ? UserLimits.NONE : new UserLimits(body.min(), body.max());
     }
 

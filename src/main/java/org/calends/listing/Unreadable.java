@@ -1,4 +1,4 @@
-package org.calends.listing.web;
+package org.calends.listing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of a body; where one cannot even be stored that is noted, and a stand-in is answered. */
-class Unreadable {
+public class Unreadable {
 
     private static final Pattern PERIOD = Pattern.compile("P(\\d{1,3}[YMWD]|T\\d{1,3}H)");
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,15}");
@@ -29,13 +29,13 @@ class Unreadable {
         found.add(Violation.of(field, code, message, rule));
     }
 
-    void refuse() {
+    public void refuse() {
         if (!found.isEmpty()) {
             throw new Invalid("This cannot be stored.", found);
         }
     }
 
-    <E extends Enum<E>> E constant(Class<E> type, @Nullable String word, String field, String rule) {
+    public <E extends Enum<E>> E constant(Class<E> type, @Nullable String word, String field, String rule) {
         var constants = type.getEnumConstants();
         return Spelling.parse(type, word == null ? "" : word).orElseGet(() -> {
             var known = Arrays.stream(constants).map(Spelling::of).collect(Collectors.joining(", "));
@@ -45,7 +45,7 @@ class Unreadable {
     }
 
     /** What stands in the address may be repeated in the body, not changed. */
-    void fixed(@Nullable String word, String known, String field) {
+    public void fixed(@Nullable String word, String known, String field) {
         if (word != null && !word.equals(known)) {
             add(field, field + ".fixed", "Leave it out, or write “" + known + "”: it never changes.", "C4");
         }
@@ -85,8 +85,8 @@ class Unreadable {
 
     Meter.Included included(String term, @Nullable String quantity, String field) {
         var known = quantity != null && QUANTITY.matcher(quantity).matches();
-        if (!known && !PlanBody.UNLIMITED.equals(quantity)) {
-            add(field, "included.unknown", "Write a whole number, or “" + PlanBody.UNLIMITED + "”.", "C13");
+        if (!known && !SentPlan.UNLIMITED.equals(quantity)) {
+            add(field, "included.unknown", "Write a whole number, or “" + SentPlan.UNLIMITED + "”.", "C13");
         }
         return new Meter.Included(term, known ? Long.valueOf(quantity) : null);
     }

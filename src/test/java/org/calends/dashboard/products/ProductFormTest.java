@@ -1,0 +1,155 @@
+package org.calends.dashboard.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.calends.dashboard.products.WrittenProducts.KEY;
+import static org.calends.dashboard.products.WrittenProducts.PAGE;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.calends.Visitor;
+import org.calends.WholeHouse;
+import org.calends.catalog.Catalog;
+import org.calends.catalog.ResellerChannel;
+import org.calends.catalog.SampleProducts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The form of a product, and the steps of one, without JavaScript. */
+@WholeHouse
+class ProductFormTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Visitor mara;
+
+    @BeforeEach
+    void aPublisher() {
+        catalog.save(SampleProducts.HALDEN);
+        mara = Visitor.browser(port, "mara");
+    }
+
+    @AfterEach
+    void forgetIt() {
+        WrittenProducts.forget(jdbc);
+    }
+
+    @Test
+    @DisplayName("P17: a new product is a draft, open to the resellers whom its publisher chose")
+    void draftsAProduct() {
+        assertThat(mara.get("/products").body()).contains("href=\"/new-product\"");
+        assertThat(mara.get("/new-product").body()).contains("value=\"saas\"").doesNotContain("??");
+
+        var drafted = draft();
+
+        assertThat(drafted.statusCode()).isEqualTo(302);
+        assertThat(drafted.headers().firstValue("Location").orElseThrow()).endsWith(PAGE);
+        assertThat(catalog.product(KEY).orElseThrow().resellerChannel()).isEqualTo(ResellerChannel.ANY);
+        assertThat(mara.get(PAGE).body())
+                .contains("Draft", PAGE + "/edit", PAGE + "/steps/publication", PAGE + "/steps/removal")
+                .doesNotContain(PAGE + "/steps/stop");
+    }
+
+    @Test
+    @DisplayName("C4, C5: what is wrong stands beside its field, in the reader's language, with its rule")
+    void saysWhatIsWrong() {
+        var shapeless = post(
+                "/new-product",
+                Map.of("key", "Halden Atlas", "title", "Atlas", "offerType", "saas", "resellerChannel", "any"));
+        assertThat(shapeless.statusCode()).isEqualTo(422);
+        assertThat(shapeless.body()).contains("href=\"#key\"", "id=\"key-wrong\"", "(C4)", "value=\"Halden Atlas\"");
+        var untitled = post("/new-product", Map.of("key", KEY));
+        assertThat(untitled.body()).contains("href=\"#title\"", "Enter a title. (C5)");
+
+        draft();
+        assertThat(draft().body()).contains("This key is taken");
+        var german = mara.send(mara.to("/new-product").header("Accept-Language", "de"));
+        assertThat(german.body()).contains("Neues Produkt", "Entwurf speichern").doesNotContain("??");
+    }
+
+    @Test
+    @DisplayName("C2, C4: changes the title and the channel, and says why the rest is fixed")
+    void changesWhatMayChange() {
+        draft();
+        assertThat(mara.get(PAGE + "/edit").body()).contains("never changes (C4)", "never changes (C2)");
+
+        var changed = change("0", "Atlas of Halden");
+
+        assertThat(changed.statusCode()).isEqualTo(302);
+        assertThat(mara.get(PAGE).body()).contains("Atlas of Halden", "Not sold through Cloud Resellers");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomebodyWasFaster() {
+        draft();
+        change("0", "Theirs");
+
+        var stale = change("0", "Mine");
+
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.body())
+                .contains("Somebody else has saved a change", "value=\"Mine\"", "name=\"version\" value=\"1\"");
+        assertThat(change("1", "Mine").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("C2, C6: asks before each step, and lists what stands against a publication")
+    void asksBeforeEachStep() {
+        draft();
+
+        assertThat(mara.get(PAGE + "/steps/publication").body())
+                .contains("Publish Halden Atlas?", "Add a plan. (C2)")
+                .doesNotContain("step-now", "??");
+        assertThat(post(PAGE + "/steps/publication", Map.of()).statusCode()).isEqualTo(422);
+        var notSold = post(PAGE + "/steps/stop", Map.of());
+        assertThat(notSold.statusCode()).isEqualTo(409);
+        assertThat(notSold.body()).contains("is not sold");
+        assertThat(mara.get(PAGE + "/steps/somewhere").statusCode()).isEqualTo(404);
+        assertThat(mara.get(PAGE + "/steps/removal").body()).contains("Delete Halden Atlas?", "step-now");
+        assertThat(post(PAGE + "/steps/removal", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(mara.get(PAGE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isItsPublishersAlone() {
+        draft();
+        var ines = Visitor.browser(port, "ines");
+
+        assertThat(ines.get(PAGE + "/edit").statusCode()).isEqualTo(404);
+        assertThat(ines.get(PAGE + "/steps/removal").statusCode()).isEqualTo(404);
+        assertThat(WrittenProducts.post(ines, PAGE + "/steps/removal", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(WrittenProducts.post(
+                                ines, PAGE + "/edit", Map.of("version", "0", "title", "Mine", "resellerChannel", "any"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.browser(port, "otto").get(PAGE).body())
+                .contains("Halden Atlas")
+                .doesNotContain("/edit", "/steps/");
+    }
+
+    private HttpResponse<String> draft() {
+        return post(
+                "/new-product",
+                Map.of("key", KEY, "title", "Halden Atlas", "offerType", "saas", "resellerChannel", "any"));
+    }
+
+    private HttpResponse<String> change(String version, String title) {
+        return post(PAGE + "/edit", Map.of("version", version, "title", title, "resellerChannel", "none"));
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) {
+        return WrittenProducts.post(mara, path, fields);
+    }
+}
