@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeHouse
 class AccessMatrixTest {
 
+    private static final Map<String, Visitor> PROGRAMS = new HashMap<>();
     private static final Map<String, Visitor> SESSIONS = new HashMap<>();
 
     @LocalServerPort
@@ -22,7 +23,7 @@ class AccessMatrixTest {
     @ParameterizedTest
     @MethodSource("org.calends.AccessMatrix#expectations")
     void letsInWhomTheTableNames(Expectation row) {
-        var visitor = row.visitor().isEmpty() ? Visitor.anonymous(port) : Visitor.program(port, row.visitor());
+        var visitor = row.visitor().isEmpty() ? Visitor.anonymous(port) : program(row.visitor());
 
         var status =
                 visitor.call(row.method(), row.path().replace("{}", "none"), "").statusCode();
@@ -53,6 +54,10 @@ class AccessMatrixTest {
 
     private static String locationOf(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private Visitor program(String name) {
+        return PROGRAMS.computeIfAbsent(name, it -> Visitor.program(port, it));
     }
 
     private Visitor session(String name) {

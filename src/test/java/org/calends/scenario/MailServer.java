@@ -19,6 +19,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailServer {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String PATIENCE = "mail.smtp.timeout";
     private static final String OPERATORS = "operators@calends.example";
 
     private final JavaMailSenderImpl sender;
@@ -34,6 +35,7 @@ class MailServer {
     void works() {
         good.start();
         listensAt(good.getSmtp().getPort());
+        sender.getJavaMailProperties().setProperty(PATIENCE, "20000");
     }
 
     void stop() {
@@ -54,6 +56,7 @@ class MailServer {
         try {
             var sink = new MailSink(fault);
             listensAt(sink.port());
+            sender.getJavaMailProperties().setProperty(PATIENCE, "2000");
             return sink;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,9 +28,6 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:scenario;DB_CLOSE_DELAY=-1",
             "spring.quartz.auto-startup=false",
-            "spring.mail.properties.mail.smtp.connectiontimeout=2000",
-            "spring.mail.properties.mail.smtp.timeout=2000",
-            "spring.mail.properties.mail.smtp.writetimeout=2000",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.process-engine-name=scenario", // the webapps find engines by name, across a whole JVM
             "calends.mail.worker=false", // sends when a scenario says so

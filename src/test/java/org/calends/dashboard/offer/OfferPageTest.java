@@ -8,7 +8,6 @@ import static org.calends.workflow.Market.TAMARIND;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.calends.dashboard.PageTest;
@@ -99,7 +98,7 @@ class OfferPageTest extends PageTest {
         assertThat(otto.getByText("1 of 1 are tried again, at once.")).isVisible();
         assertThat(otto.locator("#stuck > *")).hasCount(0);
         market.work();
-        assertThat(otto.locator("#identity").getByText("Live")).isVisible(new IsVisibleOptions().setTimeout(9000));
+        assertThat(otto.locator("#identity").getByText("Live")).isVisible();
     }
 
     @Test
@@ -155,7 +154,7 @@ class OfferPageTest extends PageTest {
 
         market.work();
 
-        assertThat(page.locator("#identity").getByText("Live")).isVisible(new IsVisibleOptions().setTimeout(9000));
+        assertThat(page.locator("#identity").getByText("Live")).isVisible();
         assertThat(page.locator("#found .badge")).hasText("Live");
         assertThat(page.locator("#every-event")).hasAttribute("open", "");
         assertThat(page.locator("#q")).isFocused();

@@ -5,7 +5,6 @@ import static org.calends.workflow.Market.SOLSTICE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.regex.Pattern;
 import org.calends.dashboard.PageTest;
 import org.calends.workflow.Market;
@@ -161,7 +160,7 @@ class OfferListPageTest extends PageTest {
 
         page.keyboard().press("Escape");
         row(page, "Spring draft").locator(".name").focus();
-        assertThat(row(page, "Made meanwhile")).isVisible(new IsVisibleOptions().setTimeout(20000));
+        assertThat(row(page, "Made meanwhile")).isVisible();
         assertThat(row(page, "Spring draft").locator(".name")).isFocused();
     }
 
