@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** The whole program as it is shipped, without the demo, on an H2 of its own and a free port; no job runs by itself. One start for all. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@LeanTest
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

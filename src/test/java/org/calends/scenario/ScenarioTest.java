@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.calends.Application;
+import org.calends.LeanTest;
 import org.calends.Visitor;
 import org.calends.api.PageRequest;
 import org.calends.audit.Audit;
@@ -22,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
  * The whole house over the demo's data, spoken to by HTTP, with time and the mail server in our hands. A scenario begins with
  * no offers and ends with an empty audit. One start for all.
  */
+@LeanTest
 @SpringBootTest(
         classes = {Application.class, Surroundings.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

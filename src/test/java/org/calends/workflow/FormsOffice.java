@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
 import org.calends.Application;
+import org.calends.LeanTest;
 import org.calends.calendar.MovableClock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Primary;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@LeanTest
 @SpringBootTest(
         classes = {Application.class, FormsOffice.Today.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

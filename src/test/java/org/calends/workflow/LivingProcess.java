@@ -5,11 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.calends.Application;
+import org.calends.LeanTest;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** The whole program with our own diagrams and the demo's catalog; on H2; jobs run when a test says so. One start for all. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@LeanTest
 @SpringBootTest(
         classes = {Application.class, Surroundings.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.calends.Application;
+import org.calends.LeanTest;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -12,6 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The same as {@link LivingProcess} on PostgreSQL, set up as in production. One start for all. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@LeanTest
 @SpringBootTest(
         classes = {Application.class, Surroundings.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

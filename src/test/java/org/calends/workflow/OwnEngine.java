@@ -15,7 +15,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
  * The webapps find their engine by its name in a list that a whole JVM shares. Several programs run in the JVM of the tests,
  * so each test class first enters the engine of its own.
  */
-class OwnEngine extends AbstractTestExecutionListener {
+public class OwnEngine extends AbstractTestExecutionListener {
 
     @Override
     public void prepareTestInstance(TestContext test) {

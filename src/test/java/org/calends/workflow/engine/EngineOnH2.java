@@ -5,11 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.calends.Application;
+import org.calends.LeanTest;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** The whole program on an H2 of its own with the probe's diagrams; nothing runs in the background. One start for all. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@LeanTest
 @SpringBootTest(
         classes = {Application.class, ProbeBeans.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -1,6 +1,7 @@
 package org.calends.workflow.engine;
 
 import org.calends.Application;
+import org.calends.LeanTest;
 import org.calends.database.PostgresServer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -8,6 +9,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole program as in production: PostgreSQL, job executor and Quartz at work; only the diagrams are the probe's. */
+@LeanTest
 @SpringBootTest(
         classes = {Application.class, ProbeBeans.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

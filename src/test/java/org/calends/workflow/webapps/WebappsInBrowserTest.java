@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.calends.Application;
 import org.calends.Chromium;
+import org.calends.LeanTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Tasklist and Cockpit at work behind {@link WebappGuard}: what it shuts, they do not need. */
+@LeanTest
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
