@@ -77,6 +77,18 @@ public final class Visitor {
                 .method(method, BodyPublishers.ofString(json)));
     }
 
+    /** In place of what is there, whoever wrote it. */
+    public HttpResponse<String> replace(String path, String json) {
+        return replace(path, "*", json);
+    }
+
+    /** In place of what was read. */
+    public HttpResponse<String> replace(String path, String etag, String json) {
+        return send(to(path).header("Content-Type", "application/json")
+                .header("If-Match", etag)
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     public HttpRequest.Builder to(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         return authorization.isEmpty() ? request : request.header("Authorization", authorization);

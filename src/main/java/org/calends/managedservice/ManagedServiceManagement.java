@@ -29,14 +29,19 @@ public class ManagedServiceManagement {
         this.process = process;
     }
 
-    /** Writes the manifest of a plan in place of the one that was written before; it is in force once it is published. */
-    public void writeManifest(String key, String planId, SentManifest sent) {
+    /**
+     * Writes the manifest of a plan in place of the one that was written before; it is in force once it is published.
+     *
+     * @param edition how often it had been written when it was read
+     */
+    public void writeManifest(String key, String planId, int edition, SentManifest sent) {
         var product = ManagedServiceOffers.requireManaged(products.locked(key));
         var plan = OwnProducts.plan(product, planId);
         var state = stateOf(key);
         if (state.inReview()) {
             throw new WrongStep(key, state);
         }
+        StaleManifest.refuse(plan, manifests.edition(key, plan.id()), edition);
         Optional<AuthorizationManifest> published =
                 manifests.published(key, plan.id()).map(PublishedManifest::manifest);
         manifests.write(key, plan.id(), reading.read(sent, published));

@@ -47,6 +47,11 @@ public class ManagedServiceOffers {
         return OwnProducts.plan(product(key), planId);
     }
 
+    /** How often the plan's manifest was written; 0 when it never was. */
+    public int edition(String key, String planId) {
+        return manifests.edition(key, plan(key, planId).id());
+    }
+
     /** What was written and is not published yet. */
     public Optional<AuthorizationManifest> written(String key, String planId) {
         return manifests.draft(key, plan(key, planId).id());

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 class ManifestSearch {
 
     private static final String WRITTEN = """
-            select product_key, plan_id, content from manifest_draft where product_key in (:products)
+            select product_key, plan_id, content, edition from manifest_draft where product_key in (:products)
             """;
 
     private static final String PUBLISHED = """
-            select product_key, plan_id, content, published_at from manifest where product_key in (:products)
+            select product_key, plan_id, content, published_at, edition from manifest where product_key in (:products)
             order by seq desc
             """;
 
@@ -37,18 +37,22 @@ class ManifestSearch {
         }
         jdbc.sql(PUBLISHED).param("products", products).query(row -> {
             var version = manifests.published(row, 0);
+            var edition = row.getInt("edition");
             ofProduct(found, row.getString("product_key"))
-                    .computeIfAbsent(row.getString("plan_id"), plan -> PlanManifests.of(new ArrayList<>()))
+                    .computeIfAbsent(row.getString("plan_id"), plan -> PlanManifests.of(new ArrayList<>(), edition))
                     .published()
                     .add(version);
         });
         jdbc.sql(WRITTEN).param("products", products).query(row -> {
             var written = Optional.of(manifests.read(row.getString("content")));
+            var edition = row.getInt("edition");
             ofProduct(found, row.getString("product_key"))
                     .compute(
                             row.getString("plan_id"),
                             (plan, known) -> new PlanManifests(
-                                    written, known == null ? PlanManifests.NONE.published() : known.published()));
+                                    written,
+                                    known == null ? PlanManifests.NONE.published() : known.published(),
+                                    edition));
         });
         return found;
     }

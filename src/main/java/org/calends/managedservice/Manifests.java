@@ -19,14 +19,18 @@ class Manifests {
     private static final String OF_PLAN = " where product_key = :product and plan_id = :plan";
 
     private static final String WRITE = """
-            insert into manifest_draft (product_key, plan_id, content) values (:product, :plan, :content)
+            insert into manifest_draft (product_key, plan_id, content, edition)
+            values (:product, :plan, :content, :edition)
             """;
 
     private static final String PUBLISH = """
-            insert into manifest (product_key, plan_id, seq, version, content, published_at)
-            select :product, :plan, coalesce(max(seq), 0) + 1, :version, :content, :at
+            insert into manifest (product_key, plan_id, seq, version, content, published_at, edition)
+            select :product, :plan, coalesce(max(seq), 0) + 1, :version, :content, :at, :edition
             from manifest where product_key = :product and plan_id = :plan
             """;
+
+    private static final String EDITION = "select coalesce(max(edition), 0) from (select edition from manifest_draft"
+            + OF_PLAN + " union all select edition from manifest" + OF_PLAN + ") written";
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final JdbcClient jdbc;
@@ -45,9 +49,18 @@ class Manifests {
                 .map(this::read);
     }
 
+    /** How often it was written; 0 when it never was. */
+    int edition(String product, String plan) {
+        return of(EDITION, product, plan).query(Integer.class).single();
+    }
+
     void write(String product, String plan, AuthorizationManifest manifest) {
+        int edition = edition(product, plan) + 1;
         forgetDraft(product, plan);
-        of(WRITE, product, plan).param("content", text(manifest)).update();
+        of(WRITE, product, plan)
+                .param("content", text(manifest))
+                .param("edition", edition)
+                .update();
     }
 
     /** What customers accept now. */
@@ -69,6 +82,7 @@ class Manifests {
                     .param("version", manifest.version().toString())
                     .param("content", text(manifest))
                     .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("edition", edition(product, plan))
                     .update();
             forgetDraft(product, plan);
         });

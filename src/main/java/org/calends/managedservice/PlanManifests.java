@@ -8,13 +8,14 @@ import java.util.Optional;
  *
  * @param written what waits for publication
  * @param published every version that was published, the newest first
+ * @param edition how often it was written; 0 when it never was
  */
-public record PlanManifests(Optional<AuthorizationManifest> written, List<PublishedManifest> published) {
+public record PlanManifests(Optional<AuthorizationManifest> written, List<PublishedManifest> published, int edition) {
 
-    static final PlanManifests NONE = new PlanManifests(Optional.empty(), List.of());
+    static final PlanManifests NONE = new PlanManifests(Optional.empty(), List.of(), 0);
 
-    static PlanManifests of(List<PublishedManifest> published) {
-        return new PlanManifests(Optional.empty(), published);
+    static PlanManifests of(List<PublishedManifest> published, int edition) {
+        return new PlanManifests(Optional.empty(), published, edition);
     }
 
     /** What customers accept now (C42). */

@@ -95,6 +95,7 @@ abstract class ManagedServiceContract {
         var second = manifest("1.1.0", active(1, READER), active(1, DELETE_ROLE));
 
         manifests.write(WATCH, GOLD, manifest("0.9.0", active(1, READER)));
+        assertThat(manifests.edition(WATCH, GOLD)).isEqualTo(1);
         manifests.write(WATCH, GOLD, first);
         assertThat(manifests.draft(WATCH, GOLD)).contains(first);
         assertThat(manifests.published(WATCH, GOLD)).isEmpty();
@@ -105,6 +106,7 @@ abstract class ManagedServiceContract {
         manifests.publish(WATCH, GOLD, NOON.plusSeconds(2));
 
         assertThat(manifests.draft(WATCH, GOLD)).isEmpty();
+        assertThat(manifests.edition(WATCH, GOLD)).isEqualTo(3);
         assertThat(manifests.published(WATCH, GOLD)).contains(new PublishedManifest(second, NOON.plusSeconds(2)));
         assertThat(manifests.history(WATCH, GOLD))
                 .containsExactly(

@@ -10,7 +10,7 @@ record WatchedService(Person falk, Person otto, String manifest, String acceptan
     private static final String WATCH = "/api/managed-services/fernhill-watch";
 
     HttpResponse<String> written(String manifest) {
-        return falk.http().call("PUT", WATCH + "/plans/gold/manifest", manifest);
+        return falk.http().replace(WATCH + "/plans/gold/manifest", manifest);
     }
 
     HttpResponse<String> submitted() {

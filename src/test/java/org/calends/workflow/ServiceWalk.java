@@ -1,6 +1,8 @@
 package org.calends.workflow;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.calends.catalog.Catalog;
@@ -33,6 +35,7 @@ class ServiceWalk {
     private final ManagedServiceManagement management;
     private final Review review;
     private final RuntimeService runtime;
+    private final Map<String, Integer> written = new HashMap<>();
 
     ServiceWalk(Catalog catalog, ManagedServiceManagement management, Review review, RuntimeService runtime) {
         this.catalog = catalog;
@@ -55,7 +58,8 @@ class ServiceWalk {
         LoggedIn.asPublisher("fernhill");
         var principal = new SentPrincipal(UUID.randomUUID().toString(), "group", who);
         var grant = new SentAuthorization(principal, "active", READER, null, null, null, null);
-        management.writeManifest(key, PLAN, new SentManifest(version, TENANT, List.of(grant)));
+        int edition = written.merge(key, 1, Integer::sum) - 1;
+        management.writeManifest(key, PLAN, edition, new SentManifest(version, TENANT, List.of(grant)));
     }
 
     String submitted() {

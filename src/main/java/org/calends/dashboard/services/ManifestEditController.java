@@ -8,6 +8,7 @@ import org.calends.managedservice.ManagedServiceManagement;
 import org.calends.managedservice.Role;
 import org.calends.managedservice.Roles;
 import org.calends.managedservice.ServiceOverviews;
+import org.calends.managedservice.StaleManifest;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.springframework.http.HttpStatus;
@@ -57,12 +58,22 @@ class ManifestEditController {
         }
         var typed = form.withoutEmpty();
         try {
-            management.writeManifest(key, id, typed.toSent(this::givesRoles));
+            management.writeManifest(key, id, typed.edition(), typed.toSent(this::givesRoles));
             return "redirect:/managed-services/" + key + "#plan-" + id;
         } catch (Invalid refused) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(key, id, typed, ServiceProblems.inForm(refused), page);
+        } catch (StaleManifest refused) {
+            answer.setStatus(HttpStatus.PRECONDITION_FAILED.value());
+            return overtaken(key, id, typed, page);
         }
+    }
+
+    /** What was typed stays in the fields; saved again, it wins over what somebody else saved. */
+    private String overtaken(String key, String id, ManifestForm typed, Model page) {
+        page.addAttribute("stale", true);
+        var current = services.get(key).manifests(id).edition();
+        return form(key, id, typed.at(current), List.of(), page);
     }
 
     private static ManifestForm changed(ManifestForm form, String wanted) {

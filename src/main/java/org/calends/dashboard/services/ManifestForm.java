@@ -12,8 +12,12 @@ import org.calends.managedservice.ManifestVersion;
 import org.calends.managedservice.PlanManifests;
 import org.calends.managedservice.SentManifest;
 
-/** A manifest as somebody typed it. */
-record ManifestForm(String version, String tenant, List<AuthorizationForm> authorizations) {
+/**
+ * A manifest as somebody typed it.
+ *
+ * @param edition how often it had been written when it was read
+ */
+record ManifestForm(int edition, String version, String tenant, List<AuthorizationForm> authorizations) {
 
     // More than may be, so that whoever has too many is told so.
     private static final int MOST = 40;
@@ -22,15 +26,16 @@ record ManifestForm(String version, String tenant, List<AuthorizationForm> autho
     static ManifestForm of(PlanManifests manifests) {
         return manifests
                 .newest()
-                .map(it -> of(it, manifests.written().isPresent()))
-                .orElseGet(() -> new ManifestForm("1.0.0", "", List.of(AuthorizationForm.EMPTY)));
+                .map(it -> of(manifests.edition(), it, manifests.written().isPresent()))
+                .orElseGet(() -> new ManifestForm(0, "1.0.0", "", List.of(AuthorizationForm.EMPTY)));
     }
 
-    private static ManifestForm of(AuthorizationManifest manifest, boolean waits) {
+    private static ManifestForm of(int edition, AuthorizationManifest manifest, boolean waits) {
         var sent = SentManifest.of(manifest);
         var version = manifest.version();
         var next = new ManifestVersion(version.major(), version.minor() + 1, 0);
         return new ManifestForm(
+                edition,
                 (waits ? version : next).toString(),
                 manifest.managingTenant().toString(),
                 requireNonNull(sent.authorizations()).stream()
@@ -40,6 +45,7 @@ record ManifestForm(String version, String tenant, List<AuthorizationForm> autho
 
     static ManifestForm of(HttpServletRequest request) {
         return new ManifestForm(
+                number(AuthorizationForm.text(request, "edition")),
                 AuthorizationForm.text(request, "version"),
                 AuthorizationForm.text(request, "tenant"),
                 IntStream.range(0, MOST)
@@ -49,10 +55,19 @@ record ManifestForm(String version, String tenant, List<AuthorizationForm> autho
                         .toList());
     }
 
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** As if somebody had read what was written last, and typed the same. */
+    ManifestForm at(int edition) {
+        return new ManifestForm(edition, version, tenant, authorizations);
+    }
+
     ManifestForm withOneMore() {
         var more = new ArrayList<>(authorizations);
         more.add(AuthorizationForm.EMPTY);
-        return new ManifestForm(version, tenant, more);
+        return new ManifestForm(edition, version, tenant, more);
     }
 
     ManifestForm without(int number) {
@@ -60,11 +75,12 @@ record ManifestForm(String version, String tenant, List<AuthorizationForm> autho
         if (number >= 0 && number < fewer.size()) {
             fewer.remove(number);
         }
-        return new ManifestForm(version, tenant, fewer);
+        return new ManifestForm(edition, version, tenant, fewer);
     }
 
     ManifestForm withoutEmpty() {
         return new ManifestForm(
+                edition,
                 version,
                 tenant,
                 authorizations.stream().filter(it -> !it.isEmpty()).toList());

@@ -162,6 +162,25 @@ class ManagedServicesTest {
     }
 
     @Test
+    @DisplayName("Who has read an older manifest is told so, keeps what was typed, and may save it all the same")
+    void tellsWhoWasSlower() {
+        var mine =
+                form("acdd72a7-3385-48ef-bd42-f606fba81ae7", "active", "").replace("Night", "Day") + "&version=1.0.0";
+        write(SampleManifests.EXAMPLE);
+
+        var late = post(falk, "/plans/gold/manifest", "edition=0&" + mine);
+
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.body())
+                .contains("id=\"stale\"", "since you opened it", "value=\"Day desk\"", "name=\"edition\" value=\"1\"")
+                .doesNotContain("??");
+        assertThat(falk.get(PAGE).body()).contains("Watch desk").doesNotContain("Day desk");
+        assertThat(post(falk, "/plans/gold/manifest", "edition=1&" + mine).statusCode())
+                .isEqualTo(302);
+        assertThat(falk.get(PAGE).body()).contains("Day desk");
+    }
+
+    @Test
     void asksTheDatabaseAsOftenForManyAsForOne() {
         var id = acceptedTwoVersionsAgo();
         var list = Statements.of(() -> falk.get("/managed-services"));
@@ -220,7 +239,7 @@ class ManagedServicesTest {
     }
 
     private void write(String manifest) {
-        Visitor.program(port, "falk").call("PUT", API + "/plans/gold/manifest", manifest);
+        Visitor.program(port, "falk").replace(API + "/plans/gold/manifest", manifest);
     }
 
     private void draft(String key) {

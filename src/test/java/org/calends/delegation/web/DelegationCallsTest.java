@@ -221,7 +221,7 @@ class DelegationCallsTest {
 
     private void write(String manifest) {
         for (var plan : List.of("gold", "acme")) {
-            var written = falk.call("PUT", HELP + "/plans/" + plan + "/manifest", manifest);
+            var written = falk.replace(HELP + "/plans/" + plan + "/manifest", manifest);
             assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
         }
     }

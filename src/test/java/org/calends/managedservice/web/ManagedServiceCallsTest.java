@@ -128,6 +128,39 @@ class ManagedServiceCallsTest {
     }
 
     @Test
+    @DisplayName("A manifest is changed by those only who have read it: 428 without its ETag, 412 with an older one")
+    void isWrittenByOneAtATime() {
+        var first = Answer.of(falk.call("PUT", MANIFEST, SampleManifests.EXAMPLE));
+        var other = SampleManifests.EXAMPLE.replace("Watch desk", "Day desk");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.header("ETag")).isEqualTo("\"1\"");
+        assertThat(falk.call("PUT", MANIFEST, other).statusCode()).isEqualTo(428);
+        assertThat(falk.replace(MANIFEST, first.header("ETag"), other).statusCode())
+                .isEqualTo(200);
+
+        var late = Answer.of(falk.replace(MANIFEST, first.header("ETag"), SampleManifests.EXAMPLE));
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.text("$.detail")).contains("“Gold”", "Read it again");
+        assertThat(Answer.of(falk.get(MANIFEST)).text("$.authorizations[0].principal.name"))
+                .isEqualTo("Day desk");
+    }
+
+    @Test
+    @DisplayName("Publishing a manifest is no change to it, so what was read before can be changed afterwards")
+    void keepsItsVersionWhenItIsPublished() {
+        put(SampleManifests.EXAMPLE);
+        var read = Answer.of(falk.get(MANIFEST)).header("ETag");
+        post(falk, "/submission");
+        decide("approve", "");
+
+        var next = SampleManifests.EXAMPLE.replace("1.0.0", "1.1.0").replace("PT2H", "PT4H");
+        assertThat(Answer.of(falk.get(MANIFEST)).header("ETag")).isEqualTo(read);
+        assertThat(falk.replace(MANIFEST, read, next).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void isItsPublishersAlone() {
         var mara = Visitor.program(port, "mara");
 
@@ -161,7 +194,7 @@ class ManagedServiceCallsTest {
     }
 
     private Answer put(String manifest) {
-        return Answer.of(falk.call("PUT", MANIFEST, manifest));
+        return Answer.of(falk.replace(MANIFEST, manifest));
     }
 
     private Answer post(Visitor who, String step) {
