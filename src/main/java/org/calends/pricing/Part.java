@@ -19,7 +19,7 @@ public record Part(int days, int ofDays) {
     /** Nothing is paid for yet: it is tried out (C26). */
     static final Part NOTHING = new Part(0, 1);
 
-    BigMoney of(BigMoney unit) {
+    public BigMoney of(BigMoney unit) {
         var amount = unit.getAmount()
                 .multiply(BigDecimal.valueOf(days))
                 .divide(BigDecimal.valueOf(ofDays), DECIMALS, RoundingMode.DOWN);

@@ -1,5 +1,6 @@
 package org.calends.sales;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
 import java.util.UUID;
@@ -91,6 +92,18 @@ class Booking {
     void giveBack(Sale sale, Instant at) {
         sales.add(sale.refunded(
                 UUID.randomUUID(), at, calendar.now(), CurrentUser.get().name()));
+    }
+
+    /** As if fewer licenses had been bought: the row is given back, and what is kept is billed anew, both at its instant. */
+    void keep(Sale sale, BigDecimal quantity) {
+        giveBack(sale, sale.purchase().at());
+        if (quantity.signum() > 0) {
+            sales.add(sale.forFewer(
+                    UUID.randomUUID(),
+                    quantity,
+                    calendar.now(),
+                    CurrentUser.get().name()));
+        }
     }
 
     private PaidPeriod paid(Quoted quoted) {

@@ -42,7 +42,7 @@ public record Sale(
                 id,
                 null,
                 null,
-                at(at),
+                purchase(purchase.quantity(), at),
                 paid,
                 price.refunded(),
                 now,
@@ -59,9 +59,26 @@ public record Sale(
                 null,
                 id,
                 null,
-                at(period.from()),
+                purchase(purchase.quantity(), period.from()),
                 period,
                 price.whole(purchase.quantity()),
+                now,
+                by);
+    }
+
+    /** The same for fewer licenses, in place of this one, which is given back (R80). */
+    Sale forFewer(UUID rest, BigDecimal quantity, Instant now, String by) {
+        return new Sale(
+                rest,
+                kind,
+                publisher,
+                subscription,
+                null,
+                continues,
+                null,
+                purchase(quantity, purchase.at()),
+                paid,
+                price.forLicenses(quantity),
                 now,
                 by);
     }
@@ -82,7 +99,7 @@ public record Sale(
                 recordedBy);
     }
 
-    private Purchase at(Instant at) {
+    private Purchase purchase(BigDecimal quantity, Instant at) {
         return new Purchase(
                 purchase.reseller(),
                 purchase.customer(),
@@ -90,7 +107,7 @@ public record Sale(
                 purchase.plan(),
                 purchase.term(),
                 purchase.market(),
-                purchase.quantity(),
+                quantity,
                 at,
                 purchase.metered());
     }

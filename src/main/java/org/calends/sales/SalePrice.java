@@ -59,6 +59,15 @@ public record SalePrice(
         return new SalePrice(payment, list, marginPercent, customPrice, wholesale, null, full, privateOffer, margins);
     }
 
+    /** The same price for the same time, for another quantity of licenses. */
+    SalePrice forLicenses(BigDecimal quantity) {
+        var charged = part == null
+                ? Charge.ofLicenses(list, wholesale, quantity, charge.feePercent())
+                : Charge.ofLicenses(part.of(list), part.of(wholesale), quantity, charge.feePercent());
+        return new SalePrice(
+                payment, list, marginPercent, customPrice, wholesale, part, charged, privateOffer, margins);
+    }
+
     SalePrice explained(List<SaleMargin> others) {
         return new SalePrice(
                 payment, list, marginPercent, customPrice, wholesale, part, charge, privateOffer, List.copyOf(others));

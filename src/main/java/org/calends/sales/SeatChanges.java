@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for more users or licenses, at once, and for fewer, with the next term (R76); within a trial both at once. */
+/**
+ * The door for more users or licenses, at once, and for fewer: at once while the term can be given back (R80), and with the
+ * next term after that (R76). Within a trial both come at once.
+ */
 @Component
 @Transactional
 public class SeatChanges {
@@ -60,13 +63,23 @@ public class SeatChanges {
             return null;
         }
         if (plain.compareTo(subscription.quantity()) <= 0) {
-            subscriptions.count(
-                    subscription, subscription.quantity(), plain.equals(subscription.quantity()) ? null : plain);
+            takeAway(subscription, plain);
             return null;
         }
         var sale = billing.bill(subscription, plain.subtract(subscription.quantity()));
         subscriptions.count(subscription, plain, null);
         return sale;
+    }
+
+    private void takeAway(Subscription subscription, BigDecimal rest) {
+        var before = subscription.quantity();
+        if (rest.equals(before)) {
+            subscriptions.count(subscription, before, null);
+        } else if (billing.giveBack(subscription, before.subtract(rest))) {
+            subscriptions.count(subscription, rest, null);
+        } else {
+            subscriptions.count(subscription, before, rest);
+        }
     }
 
     /** Whatever stands against it, at once; who is suspended sells nothing more (P10). */

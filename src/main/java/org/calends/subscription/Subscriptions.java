@@ -60,8 +60,13 @@ public class Subscriptions {
         return rhythm.at(subscription, instant);
     }
 
+    /** Whether what its running term was billed is still given back (R80). */
+    public boolean mayBeGivenBack(Subscription subscription) {
+        return rhythm.now().isBefore(rhythm.windowEnds(subscription));
+    }
+
     /**
-     * Changes how much of it there is; the caller has locked it, and billed what is more.
+     * Changes how much of it there is; the caller has locked it, and billed or given back the difference.
      *
      * @param next what the next term begins with, or null for the same
      */

@@ -80,7 +80,7 @@ final class SalesRoom {
                 catalog,
                 seller,
                 pricing,
-                new SeatBilling(new Contracts(bills, installments), prices, booking));
+                new SeatBilling(room.subscriptions, new Contracts(bills, installments), prices, bills, booking));
         usage = new UsageRating(
                 room.subscriptions,
                 catalog,

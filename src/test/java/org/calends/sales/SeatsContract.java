@@ -113,6 +113,7 @@ abstract class SeatsContract {
     @DisplayName("R76: fewer users wait for the next term")
     void countsLessWithTheNextTerm() {
         var id = running("halden-vault", "enterprise", "P1M", "10");
+        travel("2027-01-16T09:00:00Z");
 
         assertThat(change(id, "4")).isNull();
 
@@ -123,6 +124,63 @@ abstract class SeatsContract {
         assertThat(room.ledger(id)).containsExactly("ORDER 499.90 484.90", "RENEWAL 199.96 193.96");
         assertThat(room.room.subscriptions.get(id).quantity()).isEqualByComparingTo("4");
         assertThat(room.room.subscriptions.get(id).nextQuantity()).isNull();
+    }
+
+    @Test
+    @DisplayName("R80: within a day of a monthly term fewer users are given back, to the cent of each")
+    void givesFewerBackWithinADay() {
+        margin("10", "2027-01-01T00:00:00Z", "2027-02-01T00:00:00Z");
+        var id = running("halden-vault", "enterprise", "P1M", "10");
+        travel("2027-01-16T08:59:59.999Z");
+
+        assertThat(change(id, "7")).isNull();
+
+        // 49.99 less 10 %, cut to 44.99 each: three are 134.97; the fee of seven is 9.4479
+        assertThat(room.ledger(id))
+                .containsExactlyInAnyOrder("ORDER 449.90 436.40", "REFUND -449.90 -436.40", "ORDER 314.93 305.48");
+        assertThat(room.room.subscriptions.get(id).quantity()).isEqualByComparingTo("7");
+        assertThat(room.room.subscriptions.get(id).nextQuantity()).isNull();
+        travel("2027-02-15T09:00:00Z");
+        room.renewals.run();
+        assertThat(room.ledger(id)).hasSize(4).last().isEqualTo("RENEWAL 349.93 339.43");
+    }
+
+    @Test
+    @DisplayName(
+            "R76, R80: within 14 days of a longer term, what came last is given back first, and all of it in the end")
+    void givesBackWhatCameLastFirst() {
+        var id = running("halden-vault", "enterprise", "P3Y", "10");
+        travel("2027-01-25T09:00:00Z");
+        change(id, "15");
+        travel("2027-01-28T09:00:00Z");
+        change(id, "12");
+        travel("2027-01-28T09:00:01Z");
+        change(id, "8");
+
+        // 449.00, of which 355 of 365 days are 436.69
+        assertThat(room.ledger(id))
+                .containsExactlyInAnyOrder(
+                        "ORDER 4490.00 4355.30",
+                        "SEATS 2183.45 2117.95",
+                        "REFUND -2183.45 -2117.95",
+                        "SEATS 873.38 847.18",
+                        "REFUND -873.38 -847.18",
+                        "REFUND -4490.00 -4355.30",
+                        "ORDER 3592.00 3484.24");
+        room.room.cancellations.cancel(id);
+        assertThat(room.ledger(id)).hasSize(8).last().isEqualTo("REFUND -3592.00 -3484.24");
+    }
+
+    @Test
+    @DisplayName("R79, R80: later payments are for those that were kept, at the price of the term")
+    void paysOnForWhatWasKept() {
+        var id = running("halden-vault", "enterprise", "P3Y", "10");
+        travel("2027-01-20T09:00:00Z");
+        change(id, "8");
+        travel("2028-01-15T09:00:00Z");
+        room.renewals.run();
+
+        assertThat(room.ledger(id)).hasSize(4).last().isEqualTo("INSTALLMENT 3592.00 3484.24");
     }
 
     @Test

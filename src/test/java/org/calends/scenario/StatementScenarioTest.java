@@ -96,6 +96,33 @@ class StatementScenarioTest extends ScenarioTest {
     }
 
     @Test
+    @DisplayName("R80: users that are given back after their month is closed are corrected on the next statement")
+    void correctsWhatIsGivenBack() {
+        var id = as("mara").<String>reads("/api/sales", "$.items[0].subscription");
+        as("mara").posts("/api/subscriptions/" + id + "/activation", "");
+        time.travelTo(at("2026-12-02T10:00:00Z"));
+        var fewer = as("rhea").http().call("PUT", "/api/subscriptions/" + id + "/quantity", "{\"quantity\": 1}");
+        assertThat(fewer.statusCode()).as(fewer.body()).isEqualTo(200);
+
+        time.travelTo(at("2027-01-01T03:00:00Z"));
+
+        var december = STATEMENTS + "/ST-2026-12-halden-USD";
+        assertThat(lines(STATEMENTS + "/ST-2026-11-halden-USD")).containsExactly("ORDER 1497.00 false");
+        assertThat(lines(december)).containsExactlyInAnyOrder("REFUND -1497.00 true", "ORDER 499.00 true");
+        assertThat(as("mara").<Map<String, Object>>reads(december, "$.totals"))
+                .containsEntry("line", Map.of("amount", "-998.00", "currency", "USD"))
+                .containsEntry("agencyFee", Map.of("amount", "-29.94", "currency", "USD"))
+                .containsEntry("payout", Map.of("amount", "-968.06", "currency", "USD"));
+    }
+
+    private List<String> lines(String statement) {
+        return as("mara").readsAll(statement + "/lines").stream()
+                .map(line -> line.get("kind") + " " + ((Map<?, ?>) line.get("line")).get("amount") + " "
+                        + line.get("correction"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("F15: the forecast has what is booked and what will be paid until the end of the month")
     void forecastsTheRunningMonth() {
         assertThat(forecast()).containsExactly("2026-11", "1299.00", "0.00", "1299.00");

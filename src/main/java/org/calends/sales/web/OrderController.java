@@ -69,7 +69,8 @@ class OrderController {
     @PutMapping(SUBSCRIPTIONS + "/{id}/quantity")
     @Operation(
             operationId = "changeQuantity",
-            summary = "More users or licenses at once, at the price of the running term; fewer with the next term")
+            summary =
+                    "More users or licenses at once, at the price of the running term; fewer while it can be given back, or with the next")
     ProvisionedView change(@PathVariable UUID id, @RequestBody QuantityBody body) {
         var quantity = body.quantity();
         if (quantity == null) {
