@@ -13,10 +13,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Statements {
 
+    private static final String ENGINE = "org.camunda.bpm.engine.impl.persistence.entity";
+
     private Statements() {}
 
     public static long of(Runnable request) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        return lines(JdbcTemplate.class.getName(), "Executing prepared SQL statement", request);
+    }
+
+    /** With what the engine asks for by itself. */
+    public static long withThoseOfTheEngine(Runnable request) {
+        var ours = new long[1];
+        var engines = lines(ENGINE, "==>  Preparing", () -> ours[0] = of(request));
+        return ours[0] + engines;
+    }
+
+    private static long lines(String logger, String beginning, Runnable request) {
+        var log = (Logger) LoggerFactory.getLogger(logger);
         var written = new ListAppender<ILoggingEvent>();
         written.start();
         log.addAppender(written);
@@ -28,7 +41,7 @@ public final class Statements {
             log.detachAppender(written);
         }
         return written.list.stream()
-                .filter(line -> line.getMessage().startsWith("Executing prepared SQL statement"))
+                .filter(line -> line.getMessage().startsWith(beginning))
                 .filter(line -> asked(line.getThreadName()))
                 .count();
     }

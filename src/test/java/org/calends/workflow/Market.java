@@ -54,7 +54,7 @@ public final class Market {
 
     /** With no offer in it and nothing sold. */
     public static Market open(ApplicationContext context, int port) {
-        sweep(context.getBean(RuntimeService.class), context.getBean(JdbcClient.class));
+        sweep(context);
         var catalog = context.getBean(Catalog.class);
         catalog.save(SampleProducts.HALDEN);
         catalog.save(SampleProducts.vault());
@@ -74,7 +74,10 @@ public final class Market {
         return SampleCustomers.relate(jdbc, reseller, customer, "US");
     }
 
-    private static void sweep(RuntimeService runtime, JdbcClient jdbc) {
+    /** No offer is left, and nothing sold. */
+    public static void sweep(ApplicationContext context) {
+        var runtime = context.getBean(RuntimeService.class);
+        var jdbc = context.getBean(JdbcClient.class);
         var offers = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .toList();
