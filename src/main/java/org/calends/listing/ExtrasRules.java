@@ -35,11 +35,16 @@ class ExtrasRules {
         }
     }
 
+    /** How long such plans may be free. */
+    static List<String> trials(OfferType type) {
+        return TRIALS.getOrDefault(type, List.of());
+    }
+
     private static void trial(OfferType type, Plan plan, Objections objections) {
         if (plan.trial() == null) {
             return;
         }
-        var lengths = TRIALS.getOrDefault(type, List.of());
+        var lengths = trials(type);
         if (lengths.isEmpty() || plan.pricingModel() == PricingModel.BYOL) {
             objections.add("trial", "trial.none", "Leave it out: there is no free trial of this kind of plan.", "C25");
         } else if (!lengths.contains(plan.trial())) {

@@ -96,7 +96,8 @@ class TermRules {
                 price.unit().isNegative(), field + ".amount", "amount.negative", "A price is 0 or more.", "C11");
     }
 
-    private static Map<String, List<String>> terms(OfferType type) {
+    /** Each term that such plans are sold for, and how often it may be paid. */
+    static Map<String, List<String>> terms(OfferType type) {
         return switch (type) {
             case SAAS -> SOFTWARE;
             case AZURE_APPLICATION -> APPLICATION;

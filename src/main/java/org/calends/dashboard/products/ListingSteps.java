@@ -1,10 +1,13 @@
 package org.calends.dashboard.products;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.listing.PlanManagement;
+import org.calends.listing.PlanTab;
 import org.calends.listing.ProductManagement;
 import org.calends.listing.Publication;
 import org.calends.problem.Violation;
@@ -64,9 +67,23 @@ class ListingSteps {
                 .toList();
     }
 
+    /** What each part of a plan lacks (C6). */
+    Map<PlanTab, List<Violation>> tabs(Product product, Plan plan) {
+        Map<PlanTab, List<Violation>> told = new EnumMap<>(PlanTab.class);
+        publication
+                .tabs(product, plan)
+                .forEach((tab, violations) ->
+                        told.put(tab, violations.stream().map(this::inForm).toList()));
+        return told;
+    }
+
     private Stream<Obstacle> inside(Product product, Plan plan) {
         return publication.tabs(product, plan).values().stream()
                 .flatMap(List::stream)
-                .map(it -> new Obstacle(plan, words.told(it, it.field().replaceAll("\\W.*", ""))));
+                .map(it -> new Obstacle(plan, inForm(it)));
+    }
+
+    private Violation inForm(Violation violation) {
+        return words.told(violation, violation.field().replaceAll("\\W.*", ""));
     }
 }

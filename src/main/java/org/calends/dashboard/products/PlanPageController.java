@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.catalog.OwnProducts;
-import org.calends.market.Markets;
 import org.calends.pricelist.PriceChange;
 import org.calends.pricelist.PriceChanges;
-import org.calends.pricelist.PricedPlans;
 import org.calends.security.CurrentUser;
 import org.calends.security.Role;
 import org.springframework.stereotype.Controller;
@@ -21,21 +19,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PlanPageController {
 
     private final OwnProducts products;
-    private final PricedPlans plans;
+    private final PlanSheets sheets;
     private final PriceChanges changes;
-    private final Markets markets;
     private final MarketplaceCalendar calendar;
 
-    PlanPageController(
-            OwnProducts products,
-            PricedPlans plans,
-            PriceChanges changes,
-            Markets markets,
-            MarketplaceCalendar calendar) {
+    PlanPageController(OwnProducts products, PlanSheets sheets, PriceChanges changes, MarketplaceCalendar calendar) {
         this.products = products;
-        this.plans = plans;
+        this.sheets = sheets;
         this.changes = changes;
-        this.markets = markets;
         this.calendar = calendar;
     }
 
@@ -56,7 +47,7 @@ class PlanPageController {
         var product = products.visible(key);
         var plan = OwnProducts.plan(product, id);
         var now = calendar.now();
-        page.addAttribute("sheet", PlanSheet.of(product, plan, plans.book(key, id, now), markets));
+        page.addAttribute("sheet", sheets.of(product, plan, now));
         page.addAttribute(
                 "changes",
                 changes.of(product, plan).stream()

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A publisher's product, drafted and changed in a form (C4, C5, P17). No key collides with the address of a new one. */
+/** A publisher's product, drafted and changed in a form (C4, C5, P17). */
 @Controller
 class ProductFormController {
 
@@ -37,12 +37,12 @@ class ProductFormController {
         this.words = words;
     }
 
-    @GetMapping("/new-product")
+    @GetMapping("/products/drafts/new")
     String blank(Model page) {
         return form(null, ProductForm.BLANK, List.of(), page);
     }
 
-    @PostMapping("/new-product")
+    @PostMapping("/products/drafts/new")
     String draft(@RequestParam Map<String, String> typed, HttpServletResponse answer, Model page) {
         var form = form(0, text(typed, "key"), text(typed, "offerType"), typed);
         try {

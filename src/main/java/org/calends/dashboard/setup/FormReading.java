@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.calends.dashboard.Typed;
 import org.calends.money.Decimals;
 import org.calends.money.UnitPrice;
 import org.calends.pricing.Margin;
@@ -26,9 +27,7 @@ final class FormReading {
 
     // What the columns hold, so that nothing is rounded on the way.
     private static final int PERCENT_DECIMALS = 4;
-    private static final int PRICE_DECIMALS = 8;
     private static final BigDecimal LIMIT_OF_PERCENT = new BigDecimal(100_000);
-    private static final BigDecimal LIMIT_OF_PRICE = new BigDecimal(10_000_000_000L);
     private static final int LONGEST_CONTACT = 254;
     private static final int KEY = 50;
     private static final Pattern TERM = Pattern.compile("P[0-9A-Z]{1,9}/P[0-9A-Z]{1,9}");
@@ -101,7 +100,7 @@ final class FormReading {
     }
 
     private Stream<Margin.MarketPrice> price(PriceForm price, String path) {
-        var amount = Typed.read(price.amount(), PRICE_DECIMALS, LIMIT_OF_PRICE);
+        var amount = Typed.price(price.amount());
         if (amount.isEmpty()) {
             slip(path + ".amount", "price.range", "A.3");
             return Stream.empty();

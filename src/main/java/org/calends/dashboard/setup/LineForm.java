@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.calends.dashboard.Typed;
 import org.calends.pricing.Margin;
 import org.calends.privateoffer.OfferLine;
 

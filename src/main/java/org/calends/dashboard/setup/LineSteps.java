@@ -8,6 +8,7 @@ import org.calends.calendar.MarketplaceCalendar;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
+import org.calends.dashboard.Typed;
 import org.calends.market.Markets;
 import org.calends.security.CurrentUser;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
+import org.calends.dashboard.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

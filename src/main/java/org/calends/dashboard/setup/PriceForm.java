@@ -2,6 +2,7 @@ package org.calends.dashboard.setup;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.calends.dashboard.Typed;
 import org.calends.pricing.Margin.MarketPrice;
 
 /**

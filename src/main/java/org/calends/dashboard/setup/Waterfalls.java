@@ -12,6 +12,7 @@ import org.calends.catalog.Catalog;
 import org.calends.catalog.ListPrice;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Price;
+import org.calends.dashboard.Typed;
 import org.calends.pricing.Pricing;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;

@@ -97,7 +97,7 @@ final class AccessRules {
             any("/mails/**", OPERATOR),
             get("/audit/**", OPERATOR, ADMIN),
             any("/margins/**", RESELLER),
-            any("/new-product", PUBLISHER),
+            any("/products/drafts/new", PUBLISHER),
             any("/products/*/edit", PUBLISHER),
             any("/products/*/new-plan", PUBLISHER),
             any("/products/*/plans/*/edit", PUBLISHER),

@@ -48,8 +48,10 @@ class ProductFormTest {
     @Test
     @DisplayName("P17: a new product is a draft, open to the resellers whom its publisher chose")
     void draftsAProduct() {
-        assertThat(mara.get("/products").body()).contains("href=\"/new-product\"");
-        assertThat(mara.get("/new-product").body()).contains("value=\"saas\"").doesNotContain("??");
+        assertThat(mara.get("/products").body()).contains("href=\"/products/drafts/new\"");
+        assertThat(mara.get("/products/drafts/new").body())
+                .contains("value=\"saas\"")
+                .doesNotContain("??");
 
         var drafted = draft();
 
@@ -65,16 +67,16 @@ class ProductFormTest {
     @DisplayName("C4, C5: what is wrong stands beside its field, in the reader's language, with its rule")
     void saysWhatIsWrong() {
         var shapeless = post(
-                "/new-product",
+                "/products/drafts/new",
                 Map.of("key", "Halden Atlas", "title", "Atlas", "offerType", "saas", "resellerChannel", "any"));
         assertThat(shapeless.statusCode()).isEqualTo(422);
         assertThat(shapeless.body()).contains("href=\"#key\"", "id=\"key-wrong\"", "(C4)", "value=\"Halden Atlas\"");
-        var untitled = post("/new-product", Map.of("key", KEY));
+        var untitled = post("/products/drafts/new", Map.of("key", KEY));
         assertThat(untitled.body()).contains("href=\"#title\"", "Enter a title. (C5)");
 
         draft();
         assertThat(draft().body()).contains("This key is taken");
-        var german = mara.send(mara.to("/new-product").header("Accept-Language", "de"));
+        var german = mara.send(mara.to("/products/drafts/new").header("Accept-Language", "de"));
         assertThat(german.body()).contains("Neues Produkt", "Entwurf speichern").doesNotContain("??");
     }
 
@@ -109,7 +111,7 @@ class ProductFormTest {
         draft();
 
         assertThat(mara.get(PAGE + "/steps/publication").body())
-                .contains("Publish Halden Atlas?", "Add a plan. (C2)")
+                .contains("Halden Atlas cannot be published yet", "Add a plan. (C2)")
                 .doesNotContain("step-now", "??");
         assertThat(post(PAGE + "/steps/publication", Map.of()).statusCode()).isEqualTo(422);
         var notSold = post(PAGE + "/steps/stop", Map.of());
@@ -140,9 +142,7 @@ class ProductFormTest {
     }
 
     private HttpResponse<String> draft() {
-        return post(
-                "/new-product",
-                Map.of("key", KEY, "title", "Halden Atlas", "offerType", "saas", "resellerChannel", "any"));
+        return WrittenProducts.draft(mara, "saas");
     }
 
     private HttpResponse<String> change(String version, String title) {
