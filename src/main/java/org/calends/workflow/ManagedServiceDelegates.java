@@ -46,6 +46,6 @@ class ManagedServiceDelegates {
     }
 
     private static JavaDelegate onService(Consumer<String> task) {
-        return execution -> task.accept(execution.getProcessBusinessKey());
+        return Collisions.triedAgain(execution -> task.accept(execution.getProcessBusinessKey()));
     }
 }

@@ -90,11 +90,11 @@ class PrivateOfferDelegates {
     }
 
     private static JavaDelegate onOffer(Consumer<PrivateOfferId> task) {
-        return execution -> task.accept(offer(execution));
+        return Collisions.triedAgain(execution -> task.accept(offer(execution)));
     }
 
     private static JavaDelegate onBatch(ObjIntConsumer<PrivateOfferId> task) {
-        return execution -> task.accept(offer(execution), batch(execution));
+        return Collisions.triedAgain(execution -> task.accept(offer(execution), batch(execution)));
     }
 
     /** The one place that reads the business key. */

@@ -103,10 +103,10 @@ abstract class SaleAndWithdrawalContract {
         sales.add(run(-leadOfSales, () -> sell(operators.get(0), SOLSTICE)));
         sales.add(run(-leadOfSales, () -> sell(operators.get(1), TAMARIND)));
 
-        var withdrawn = withdrawal.get(20, TimeUnit.SECONDS);
+        var withdrawn = withdrawal.get(2, TimeUnit.MINUTES);
         boolean sold = false;
         for (var sale : sales) {
-            var answer = sale.get(20, TimeUnit.SECONDS);
+            var answer = sale.get(2, TimeUnit.MINUTES);
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
             sold |= answer.body().contains(offer.value());
         }
