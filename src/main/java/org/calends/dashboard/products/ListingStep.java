@@ -34,6 +34,11 @@ enum ListingStep {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The end of the keys of its words. */
+    public String words(boolean stopped) {
+        return stopped && this == PUBLICATION ? name() + "-AGAIN" : name();
+    }
+
     public String icon() {
         return icon;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.calends.catalog.OwnProducts;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
+import org.calends.catalog.ProductState;
 import org.calends.dashboard.Htmx;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
@@ -91,6 +92,7 @@ class ListingStepController {
         page.addAttribute("product", product);
         page.addAttribute("plan", plan);
         page.addAttribute("step", step);
+        page.addAttribute("say", step.words(plan == null ? product.state() == ProductState.STOPPED : plan.stopped()));
         page.addAttribute("obstacles", obstacles);
         page.addAttribute("problems", obstacles.isEmpty() ? problems : List.of());
         return Htmx.view(http, "dashboard/products/ask", "ask");

@@ -52,6 +52,22 @@ record PlanForm(
                 text(http, "maxUsers"));
     }
 
+    /** The term of the price that a field belongs to; empty for all other fields. */
+    public String termOf(String field) {
+        int row = row("prices", field);
+        return row == 0 ? "" : prices.get(row - 1).term();
+    }
+
+    /** Which meter, counted from one, a field belongs to; zero for all other fields. */
+    public int meterOf(String field) {
+        return row("meters", field);
+    }
+
+    private static int row(String kind, String field) {
+        var number = field.replaceAll("^" + kind + "-(\\d{1,2})(-.*)?$|.*", "$1");
+        return number.isEmpty() ? 0 : Integer.parseInt(number) + 1;
+    }
+
     PlanForm with(List<PriceRow> otherPrices, List<MeterRow> otherMeters) {
         return copy(version, markets, otherPrices, otherMeters);
     }

@@ -98,7 +98,7 @@ class PlanFormTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("href=\"#prices-2-amount\"", "value=\"cheap\"", "such as 9.99")
+                .contains("href=\"#prices-2-amount\"", "value=\"cheap\"", "2 years: ", "such as 9.99")
                 .doesNotContain("??");
         var other = post(PAGE + "/new-plan", complete(Map.of("id", "Team!", "maxUsers", "1", "p.3.amount", "-1")));
         assertThat(other.body()).contains("href=\"#id\"", "href=\"#users-max\"", "href=\"#prices-3-amount\"", "(C14)");

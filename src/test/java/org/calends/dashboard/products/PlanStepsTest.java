@@ -75,6 +75,9 @@ class PlanStepsTest {
         assertThat(mara.get(PLAN + "/steps/stop").body()).contains("Stop selling Crew?");
         assertThat(post(PLAN + "/steps/stop", Map.of()).statusCode()).isEqualTo(302);
         assertThat(plan().state()).isEqualTo(PlanState.STOPPED);
+        assertThat(mara.get(PLAN + "/steps/publication").body())
+                .contains("Sell Crew again?")
+                .doesNotContain("??");
         assertThat(post(PLAN + "/steps/publication", Map.of()).statusCode()).isEqualTo(302);
         assertThat(post(PAGE + "/steps/stop", Map.of()).statusCode()).isEqualTo(302);
         assertThat(mara.get(PAGE).body()).contains("No longer sold");
