@@ -115,6 +115,15 @@ abstract class AuditContract {
             execution("end", null, "root", "AwaitEnd"),
             execution("mail-root", "PO-2609-AVTVMN", null, null),
             execution("mail", null, "mail-root", "MailEnded"),
+            """
+            insert into product (product_key, id, publisher_id, title, offer_type, published, reseller_channel, exclusive)
+            values ('help', '00000000-0000-0000-0000-000000000008', 'halden', 'Help', 'MANAGED_SERVICE', true, 'ANY', false)
+            """,
+            "insert into managed_service (product_key, state, version) values ('help', 'LIVE', 1)",
+            "insert into ACT_RE_PROCDEF (ID_, KEY_, VERSION_) values ('service', 'managed-service-offer', 1)",
+            execution("help-root", "help", null, null),
+            execution("help-waits", null, "help-root", "AwaitUpdate"),
+            "update ACT_RU_EXECUTION set PROC_DEF_ID_ = 'service' where PROC_INST_ID_ = 'help-root'",
             "insert into ACT_RU_JOBDEF (ID_, JOB_TYPE_, ACT_ID_) values ('await-end', 'timer', 'AwaitEnd')",
             """
             insert into ACT_RU_JOB (ID_, TYPE_, JOB_DEF_ID_, PROCESS_INSTANCE_ID_, RETRIES_, DUEDATE_)
@@ -182,6 +191,9 @@ abstract class AuditContract {
             INVARIANTS | trial-costs-nothing             | 00000000-0000-0000-0000-000000000007 | update subscription set trial_ends_at = term_ends_at; update sale set subscription_id = '00000000-0000-0000-0000-000000000007'
             INVARIANTS | program-status-follows-from-its-history | 00000000-0000-0000-0000-000000000001 | update reseller set program_status = 'LEFT'
             INVARIANTS | program-status-follows-from-its-history | 00000000-0000-0000-0000-000000000001 | update reseller set suspension_reason = 'ABUSE'
+            INVARIANTS | managed-service-is-where-its-process-is | help | update managed_service set state = 'UPDATE_IN_REVIEW'
+            INVARIANTS | managed-service-is-where-its-process-is | help | update managed_service set state = 'STOPPED'
+            INVARIANTS | managed-service-is-where-its-process-is | help | update ACT_RU_EXECUTION set SUSPENSION_STATE_ = 2 where ID_ = 'help-root'
             SLA        | publishing-takes-long           | PO-2701-W1NTER | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:44:00+00' where offer_id = 'PO-2701-W1NTER'
             SLA        | publishing-is-late              | PO-2701-W1NTER | update offered_reseller set state = 'PUBLISHING', since = timestamp with time zone '2027-02-10 11:29:00+00' where offer_id = 'PO-2701-W1NTER'
             SLA        | authorizing-takes-long          | PO-2701-W1NTER | update offered_reseller set state = 'AUTHORIZING', since = timestamp with time zone '2027-02-10 05:59:00+00' where offer_id = 'PO-2701-W1NTER'

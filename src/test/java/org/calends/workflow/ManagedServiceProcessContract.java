@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.PlanState;
 import org.calends.catalog.ProductState;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Token and managed service walk together through managed-service-offer.bpmn, by each of its paths. */
 abstract class ManagedServiceProcessContract {
@@ -41,6 +46,9 @@ abstract class ManagedServiceProcessContract {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void use(@Autowired ProcessEngine engine) {
@@ -194,8 +202,19 @@ abstract class ManagedServiceProcessContract {
                 .isZero();
     }
 
+    /** Which the audit finds to agree with the token. */
     private ServiceState state(String key) {
+        assertThat(jdbc.sql(audit()).query(String.class).list()).doesNotContain(key);
         return offers.get(key).state();
+    }
+
+    private static String audit() {
+        try {
+            return new ClassPathResource("audit/invariants/managed-service-is-where-its-process-is.sql")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String published(String key) {
