@@ -4,6 +4,7 @@ import org.calends.calendar.MarketplaceCalendar;
 import org.calends.customer.Invitation.State;
 import org.calends.problem.NotFound;
 import org.calends.reseller.Reseller;
+import org.calends.security.LinkToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ public class InvitationAnswers {
     /** The open invitation to which a secret belongs. */
     @Transactional(readOnly = true)
     public Question question(String secret) {
-        var invitation = rows.find(new InvitationToken(secret)).orElseThrow(() -> new NotFound("This invitation"));
+        var invitation = rows.find(new LinkToken(secret)).orElseThrow(() -> new NotFound("This invitation"));
         if (!invitation.isOpenAt(calendar.now())) {
             throw new InvitationClosed();
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.customer.Invitation.State;
+import org.calends.security.LinkToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +51,7 @@ class InvitationRows {
     }
 
     /** A later invitation takes the place of an earlier one, so that one link at most works. */
-    void add(Invitation invitation, InvitationToken token) {
+    void add(Invitation invitation, LinkToken token) {
         decided(SUPERSEDE, invitation.createdAt(), invitation.createdBy())
                 .param("reseller", invitation.reseller())
                 .param("customer", invitation.customer().tenantId())
@@ -77,7 +78,7 @@ class InvitationRows {
                 > 0;
     }
 
-    Optional<Invitation> find(InvitationToken token) {
+    Optional<Invitation> find(LinkToken token) {
         return jdbc.sql(BY_TOKEN)
                 .param("hash", token.hash())
                 .query(InvitationRows::invitation)

@@ -7,6 +7,7 @@ import org.calends.calendar.MarketplaceCalendar;
 import org.calends.customer.Invitation.State;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
+import org.calends.security.LinkToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ public class Invitations {
                 now.plus(settings.invitationExpires()),
                 null,
                 null);
-        var token = InvitationToken.create();
+        var token = LinkToken.create();
         rows.add(invitation, token);
         return new Sent(invitation, token.secret());
     }

@@ -22,6 +22,7 @@ import org.calends.problem.Invalid;
 import org.calends.problem.NotFound;
 import org.calends.problem.Violation;
 import org.calends.reseller.SampleResellers;
+import org.calends.security.LinkToken;
 import org.calends.security.LoggedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ abstract class CustomerContract {
                         .listOfRows()
                         .toString())
                 .doesNotContain(secret);
-        assertThat(new InvitationToken(secret)).hasToString("InvitationToken");
+        assertThat(new LinkToken(secret)).hasToString("LinkToken");
         assertThatThrownBy(() -> room.answers.question(secret + "x")).isInstanceOf(NotFound.class);
     }
 

@@ -1,4 +1,4 @@
-package org.calends.customer;
+package org.calends.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,19 +7,19 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret in the link of an invitation: whoever has it may answer. Only its hash is kept. */
-record InvitationToken(String secret) {
+/** The secret in a link for somebody without an account: whoever has it may answer. Only its hash is kept. */
+public record LinkToken(String secret) {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static InvitationToken create() {
+    public static LinkToken create() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -31,6 +31,6 @@ record InvitationToken(String secret) {
     /** Not the secret: it must not reach a log. */
     @Override
     public String toString() {
-        return "InvitationToken";
+        return "LinkToken";
     }
 }
