@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AcceptanceParts {
 
     private static final Pattern RESOURCE_GROUP = Pattern.compile("[\\p{L}\\p{N}._()-]{0,89}[\\p{L}\\p{N}_()-]");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>]+@[^@\\s<>]+");
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}<>]*");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_EMAIL = 185;
     private static final int MOST_SCOPES = 100;
@@ -29,6 +30,12 @@ final class AcceptanceParts {
     String person(@Nullable Person sent, String place) {
         var name = reading.text(sent == null ? null : sent.name(), place + ".name", LONGEST_NAME, "C32");
         var email = reading.text(sent == null ? null : sent.email(), place + ".email", LONGEST_EMAIL, "C32");
+        reading.addIf(
+                !NAME.matcher(name).matches(),
+                place + ".name",
+                "name.shape",
+                "Write a name without angle brackets.",
+                "C32");
         reading.addIf(
                 !email.isEmpty() && !EMAIL.matcher(email).matches(),
                 place + ".email",

@@ -23,6 +23,12 @@ class DelegationSearch {
             where (cast(:whose as varchar) is null or p.publisher_id = :whose)
             """;
 
+    private static final String OF_CUSTOMER = """
+            select * from delegation
+            where product_key = :product and plan_id = :plan and customer = :customer and state = 'ACTIVE'
+            order by accepted_at desc, id
+            """;
+
     private static final String PART = " offset :offset rows fetch next :size rows only";
 
     private static final String SCOPES = """
@@ -51,6 +57,16 @@ class DelegationSearch {
         return page(OF_PUBLISHER, " order by d.accepted_at desc, d.id", publisher, page);
     }
 
+    /** What a customer has delegated by a plan and not taken back, the newest first. */
+    List<Delegation> inForce(String product, String plan, UUID customer) {
+        return covering(jdbc.sql(OF_CUSTOMER)
+                .param("product", product)
+                .param("plan", plan)
+                .param("customer", customer)
+                .query((row, i) -> Delegations.delegation(row, List.of()))
+                .list());
+    }
+
     Map<String, Long> active(Collection<String> products) {
         Map<String, Long> numbers = new HashMap<>();
         jdbc.sql(ACTIVE).param("products", products).query(row -> {
@@ -70,9 +86,14 @@ class DelegationSearch {
                 .param("size", page.size())
                 .query((row, i) -> Delegations.delegation(row, List.of()))
                 .list();
+        return new Page<>(covering(found), page.page(), page.size(), total);
+    }
+
+    private List<Delegation> covering(List<Delegation> found) {
         var scopes = scopes(found.stream().map(Delegation::id).toList());
-        return new Page<>(found, page.page(), page.size(), total)
-                .map(delegation -> delegation.covering(scopes.getOrDefault(delegation.id(), List.of())));
+        return found.stream()
+                .map(delegation -> delegation.covering(scopes.getOrDefault(delegation.id(), List.of())))
+                .toList();
     }
 
     private Map<UUID, List<Scope>> scopes(List<UUID> delegations) {

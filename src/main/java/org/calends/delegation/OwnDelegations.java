@@ -9,6 +9,7 @@ import org.calends.api.PageRequest;
 import org.calends.catalog.Plan;
 import org.calends.catalog.PlanState;
 import org.calends.catalog.Product;
+import org.calends.managedservice.AuthorizationManifest;
 import org.calends.managedservice.ManagedServiceOffers;
 import org.calends.managedservice.ManifestVersion;
 import org.calends.managedservice.ServiceOverviews;
@@ -71,16 +72,33 @@ public class OwnDelegations {
         return offers.product(key);
     }
 
+    /** What a customer has delegated by a plan and not taken back, the newest first. */
+    List<Standing> inForce(Product product, Plan plan, UUID customer) {
+        var published = offers.published(product.key(), plan.id());
+        return search.inForce(product.key(), plan.id(), customer).stream()
+                .map(delegation -> Standing.of(delegation, published))
+                .toList();
+    }
+
+    /** Whether customers can accept a plan now (C40). */
+    boolean sold(Product product, Plan plan) {
+        return offers.get(product.key()).state().sold() && plan.state() == PlanState.LIVE;
+    }
+
     /** The version that customers accept now (C40). */
     ManifestVersion acceptable(Product product, Plan plan) {
-        if (!offers.get(product.key()).state().sold() || plan.state() != PlanState.LIVE) {
+        if (!sold(product, plan)) {
             throw new DelegationRefused(
                     "“" + product.title() + ", " + plan.name() + "” cannot be accepted now.", "C40");
         }
+        return newest(product, plan).version();
+    }
+
+    /** Published last. */
+    AuthorizationManifest newest(Product product, Plan plan) {
         return offers.published(product.key(), plan.id()).stream()
                 .findFirst()
                 .orElseThrow()
-                .manifest()
-                .version();
+                .manifest();
     }
 }

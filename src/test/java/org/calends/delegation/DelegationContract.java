@@ -98,6 +98,18 @@ abstract class DelegationContract {
     }
 
     @Test
+    void findsWhatOneCustomerHasInForce() {
+        var whole = delegation(NOON, new Scope(ONE, null), new Scope(TWO, "production"));
+        var ended = delegation(NOON, new Scope(TWO, null));
+        List.of(whole, ended, delegation(new UUID(0, 2), NOON, new Scope(ONE, null)))
+                .forEach(delegations::add);
+        delegations.change(ended.id(), FIRST, DelegationState.REMOVED);
+
+        assertThat(search.inForce("fernhill-watch", "gold", CUSTOMER)).containsExactly(whole);
+        assertThat(search.inForce("fernhill-watch", "silver", CUSTOMER)).isEmpty();
+    }
+
+    @Test
     void keepsWhatHappened() {
         var delegation = delegation(NOON, new Scope(ONE, null));
         delegations.add(delegation);
@@ -137,11 +149,15 @@ abstract class DelegationContract {
     }
 
     private static Delegation delegation(Instant at, Scope... scopes) {
+        return delegation(CUSTOMER, at, scopes);
+    }
+
+    private static Delegation delegation(UUID customer, Instant at, Scope... scopes) {
         return new Delegation(
                 UUID.randomUUID(),
                 "fernhill-watch",
                 "gold",
-                CUSTOMER,
+                customer,
                 FIRST,
                 DelegationState.ACTIVE,
                 at,

@@ -26,7 +26,7 @@ public final class SampleServices {
     public static void forget(String key, JdbcClient jdbc, RuntimeService runtime) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
                 .forEach(process -> runtime.deleteProcessInstance(process.getId(), "swept"));
-        List.of("delegation_event", "delegation_scope", "delegation")
+        List.of("delegation_link", "delegation_event", "delegation_scope", "delegation")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         for (var table : List.of("manifest", "plan_audience", "plan_market", "plan", "product")) {
             jdbc.sql("delete from " + table + " where product_key = :key")

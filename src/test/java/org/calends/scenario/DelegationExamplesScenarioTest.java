@@ -20,6 +20,15 @@ class DelegationExamplesScenarioTest extends ExamplesScenarioTest {
             }),
             entry("getDelegation.200", () -> gets("falk", watch().outdated())),
             entry("listDelegationHistory.200", () -> gets("falk", watch().delegation() + "/history")),
+            entry("makeDelegationLink.201", () -> {
+                watch().live();
+                return post("falk", WATCH + "/links", "makeDelegationLink");
+            }),
+            entry("listDelegationLinks.200", () -> {
+                watch().live();
+                post("falk", WATCH + "/links", "makeDelegationLink");
+                return gets("falk", WATCH + "/links");
+            }),
             entry("listManagedServices.200", () -> {
                 watch().live();
                 return gets("falk", SERVICES + "?state=LIVE");

@@ -19,6 +19,7 @@ class EmptyHouse {
             "private_offer",
             "audit_finding",
             "reseller_authorization",
+            "delegation_link",
             "delegation_event",
             "delegation_scope",
             "delegation",

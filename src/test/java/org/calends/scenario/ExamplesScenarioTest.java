@@ -95,7 +95,7 @@ abstract class ExamplesScenarioTest extends ScenarioTest {
         return json.readTree(body.replaceAll(RANDOM, "")
                 .replaceAll("PO-\\d{4}-[0-9A-Z]{6}", "")
                 .replaceAll("localhost:\\d+", "")
-                .replaceAll("https?://[^\"]*/invitation[^\"]*", "")
+                .replaceAll("https?://[^\"]*/(?:invitation|delegation)\\?[^\"]*", "")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", ""));
     }
 }

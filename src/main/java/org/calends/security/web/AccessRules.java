@@ -31,6 +31,7 @@ final class AccessRules {
             any("/api/products/**", PUBLISHER),
             any("/api/managed-services/*/review", OPERATOR),
             get("/api/managed-services/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/api/managed-services/*/links/**", PUBLISHER, OPERATOR),
             any("/api/managed-services/**", PUBLISHER),
             get("/api/delegations/**", PUBLISHER, OPERATOR, ADMIN),
             any("/api/delegations/*/return", PUBLISHER),
