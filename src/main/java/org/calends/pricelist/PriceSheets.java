@@ -55,7 +55,19 @@ public class PriceSheets {
         return take(productKey, PriceSheet.readXlsx(content), withChanges, dryRun);
     }
 
+    /** A dry run goes back to where it began: the transaction may be somebody else's, who has more to keep in it. */
     private Report take(String productKey, List<PriceSheet.Line> lines, boolean withChanges, boolean dryRun) {
+        if (!dryRun) {
+            return take(productKey, lines, withChanges);
+        }
+        var transaction = TransactionAspectSupport.currentTransactionStatus();
+        var before = transaction.createSavepoint();
+        var report = take(productKey, lines, withChanges);
+        transaction.rollbackToSavepoint(before);
+        return new Report(true, report.entered(), report.unchanged(), report.changes());
+    }
+
+    private Report take(String productKey, List<PriceSheet.Line> lines, boolean withChanges) {
         var product = products.locked(productKey);
         List<Violation> violations = new ArrayList<>();
         List<PriceChange> planned = new ArrayList<>();
@@ -77,11 +89,8 @@ public class PriceSheets {
         if (!violations.isEmpty()) {
             throw new Invalid("The sheet cannot be taken over, and nothing of it was.", violations);
         }
-        if (dryRun) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        }
         var changed = planned.stream().mapToInt(change -> change.lines().size()).sum();
-        return new Report(dryRun, entered, lines.size() - entered - changed, planned);
+        return new Report(false, entered, lines.size() - entered - changed, planned);
     }
 
     private static Map<Plan, List<PriceEntry>> byPlan(

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.calends.Answer;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
@@ -108,6 +109,23 @@ class PriceSheetCallsTest {
         assertThat(prices("sold")).contains("5.00").doesNotContain("4.50");
         assertThat(Answer.of(mara.get(TOLL + "/plans/sold/price-changes")).text("$.total"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName("C11: a dry run under an Idempotency-Key answers like one without, and takes nothing")
+    void triesUnderAKey() {
+        var sheet = sheet(List.of("draft", "P1M", "DE", "EUR", "4.20"), List.of("sold", "P1M", "DE", "EUR", "4.50"));
+
+        var dry = Answer.of(mara.send(mara.to(TOLL + "/prices/xlsx?changes=true&dryRun=true")
+                .header("Content-Type", XlsxFile.TYPE)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(sheet))));
+
+        assertThat(dry.status()).isEqualTo(200);
+        assertThat(dry.text("$.entered")).isEqualTo("1");
+        assertThat(prices("draft")).contains("5.00").doesNotContain("4.20");
+        assertThat(Answer.of(mara.get(TOLL + "/plans/sold/price-changes")).text("$.total"))
+                .isEqualTo("0");
     }
 
     @Test
