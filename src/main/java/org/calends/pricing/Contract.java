@@ -3,6 +3,7 @@ package org.calends.pricing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.calends.catalog.ListPrice;
+import org.calends.pricing.LosingMargin.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Contract(ListPrice price, @Nullable PlannedMargin kept, Part part) {
 
-    /** With the kept margin, unless its offer is still in force and stands there by itself. */
-    List<PricedMargin> with(List<PricedMargin> inForce, String market) {
-        if (kept == null
-                || inForce.stream()
-                        .anyMatch(margin -> margin.granted().privateOffer().equals(kept.privateOffer()))) {
-            return inForce;
+    /** The kept margin applies unless one of today is better; {@link OverlapRule} decides among those of today only (R76). */
+    Overlap decide(List<PricedMargin> inForce, String market) {
+        var today = OverlapRule.decide(inForce);
+        var winner = today.winner();
+        var begun = kept(market);
+        if (begun == null || winner != null && winner.isOf(begun)) {
+            return today;
         }
-        var unit = kept.margin().wholesale(price, market).map(amount -> new PricedMargin(kept, amount));
-        return Stream.concat(inForce.stream(), unit.stream()).toList();
+        var others = inForce.stream().filter(margin -> !margin.isOf(begun)).toList();
+        var all = Stream.concat(others.stream(), Stream.of(begun)).toList();
+        return decided(winner == null || !begun.isWorseThan(winner) ? begun : winner, all);
+    }
+
+    private @Nullable PricedMargin kept(String market) {
+        return kept == null
+                ? null
+                : kept.margin()
+                        .wholesale(price, market)
+                        .map(unit -> new PricedMargin(kept, unit))
+                        .orElse(null);
+    }
+
+    private static Overlap decided(PricedMargin winner, List<PricedMargin> all) {
+        var overlap = OverlapRule.decide(all);
+        return winner.equals(overlap.winner())
+                ? overlap
+                : new Overlap(
+                        winner,
+                        all.stream()
+                                .filter(margin -> !margin.equals(winner))
+                                .map(margin -> new LosingMargin(margin, Reason.KEPT_BY_TERM))
+                                .toList());
     }
 }

@@ -13,6 +13,10 @@ public record PricedMargin(Claim granted, BigMoney unit) {
         return granted.margin() instanceof Margin.CustomPrice;
     }
 
+    boolean isOf(PricedMargin other) {
+        return granted.privateOffer().equals(other.granted.privateOffer());
+    }
+
     /** Prices in different currencies are not comparable, hence never worse. */
     boolean isWorseThan(PricedMargin other) {
         return unit.isSameCurrency(other.unit) && unit.isGreaterThan(other.unit);

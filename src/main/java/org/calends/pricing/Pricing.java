@@ -52,24 +52,24 @@ public class Pricing {
     public PriceQuote quote(Purchase purchase) {
         var sold = check.find(purchase);
         var candidates = Candidates.among(inForce(purchase, sold), purchase, sold);
-        return quote(purchase, sold, candidates, null);
+        return quote(purchase, sold, OverlapRule.decide(candidates.priced()), candidates.missed(), null);
     }
 
     /** What is added to a running term: at its list price, with its margin or a better one of today (R76, R79). */
     public PriceQuote added(Purchase purchase, Contract contract) {
         var sold = check.find(purchase).at(contract.price());
         var today = Candidates.among(inForce(purchase, sold), purchase, sold);
-        var candidates = new Candidates(contract.with(today.priced(), purchase.market()), today.missed());
-        return quote(purchase, sold, candidates, contract.part());
+        var overlap = contract.decide(today.priced(), purchase.market());
+        return quote(purchase, sold, overlap, today.missed(), contract.part());
     }
 
     /** What is tried out costs nothing, and no margin holds: which one will, the end of the trial tells (C26, R72). */
     public PriceQuote free(Purchase purchase) {
-        return quote(purchase, check.find(purchase), new Candidates(List.of(), List.of()), Part.NOTHING);
+        return quote(purchase, check.find(purchase), OverlapRule.decide(List.of()), List.of(), Part.NOTHING);
     }
 
-    private PriceQuote quote(Purchase purchase, Sold sold, Candidates candidates, @Nullable Part part) {
-        var overlap = OverlapRule.decide(candidates.priced());
+    private PriceQuote quote(
+            Purchase purchase, Sold sold, Overlap overlap, List<MissedMargin> missed, @Nullable Part part) {
         var winner = overlap.winner();
         var list = sold.price().unit();
         var unit = winner == null ? list : winner.unit();
@@ -78,7 +78,7 @@ public class Pricing {
                 BilledLine.of(sold.model(), part == null ? list : part.of(list), quantity),
                 BilledLine.of(sold.model(), part == null ? unit : part.of(unit), quantity),
                 settings.agencyFeePercent());
-        return new PriceQuote(sold.publisher(), sold.price(), overlap, candidates.missed(), unit, part, charge);
+        return new PriceQuote(sold.publisher(), sold.price(), overlap, missed, unit, part, charge);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.calends.calendar.MarketplaceCalendar;
 import org.calends.calendar.OfferTerm;
 import org.calends.catalog.Catalog;
+import org.joda.money.BigMoney;
 
 /** The real prices, at a fee of 3 %, over margins in a test's hands. */
 public final class SamplePricing {
@@ -35,6 +36,20 @@ public final class SamplePricing {
                 product,
                 null,
                 new Margin.Percentage(new BigDecimal(percent)),
+                new OfferTerm(Instant.parse(from), Instant.parse(until)),
+                Set.of(),
+                Instant.parse(from));
+    }
+
+    /** A price of its own in Germany for three years of the enterprise plan. */
+    public static GrantedMargin custom(String offer, UUID reseller, String amount, String from, String until) {
+        return new GrantedMargin(
+                offer,
+                reseller,
+                "halden-vault",
+                "enterprise",
+                new Margin.CustomPrice(
+                        List.of(new Margin.MarketPrice("P3Y", "P1Y", "DE", BigMoney.parse("USD " + amount)))),
                 new OfferTerm(Instant.parse(from), Instant.parse(until)),
                 Set.of(),
                 Instant.parse(from));

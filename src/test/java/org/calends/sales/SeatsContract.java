@@ -13,6 +13,7 @@ import org.calends.pricing.SamplePricing;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 import org.calends.subscription.SubscriptionRefused;
+import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,39 @@ abstract class SeatsContract {
         assertThat(sale.price().margins())
                 .extracting(margin -> margin.privateOffer() + " " + margin.why())
                 .containsExactly("PO-2702-8HM5NY null", SalesRoom.OFFER + " HIGHER_MARGIN");
+    }
+
+    @Test
+    @DisplayName(
+            "R67, R76: a custom price of today does not take the margin away that a term began with, when that is better")
+    void keepsTheMarginBesideAWorseCustomPrice() {
+        margin("20", "2027-01-01T00:00:00Z", "2027-02-01T00:00:00Z");
+        var id = running("halden-vault", "enterprise", "P3Y", "10");
+        customPrice("PO-2702-8HM5NY", "400.00", "2027-03-01T00:00:00Z", "2027-04-01T00:00:00Z");
+        travel("2027-03-10T09:00:00Z");
+
+        var kept = Objects.requireNonNull(change(id, "11"));
+
+        assertThat(kept.price().wholesale()).isEqualTo(BigMoney.parse("USD 359.20"));
+        assertThat(kept.price().margins())
+                .extracting(margin -> margin.privateOffer() + " " + margin.why())
+                .containsExactly(SalesRoom.OFFER + " null", "PO-2702-8HM5NY KEPT_BY_TERM");
+    }
+
+    @Test
+    @DisplayName("R67, R76: nor does a custom price that a term began with take a better margin of today away")
+    void takesAMarginThatIsBetterThanTheCustomPriceOfTheTerm() {
+        customPrice(SalesRoom.OFFER, "400.00", "2027-01-01T00:00:00Z", "2027-02-01T00:00:00Z");
+        var id = running("halden-vault", "enterprise", "P3Y", "10");
+        margin("PO-2702-8HM5NY", "20", "2027-03-01T00:00:00Z", "2027-04-01T00:00:00Z");
+        travel("2027-03-10T09:00:00Z");
+
+        var sale = Objects.requireNonNull(change(id, "11"));
+
+        assertThat(sale.price().marginPercent()).isEqualByComparingTo("20");
+        assertThat(sale.price().margins())
+                .extracting(margin -> margin.privateOffer() + " " + margin.why())
+                .containsExactly("PO-2702-8HM5NY null", SalesRoom.OFFER + " KEPT_BY_TERM");
     }
 
     @Test
@@ -237,5 +271,10 @@ abstract class SeatsContract {
         room.offer(offer);
         room.granted.add(SamplePricing.percent(offer, SalesRoom.RESELLER, "halden-vault", percent, from, until));
         room.granted.add(SamplePricing.percent(offer, SalesRoom.RESELLER, "halden-insight", percent, from, until));
+    }
+
+    private void customPrice(String offer, String amount, String from, String until) {
+        room.offer(offer);
+        room.granted.add(SamplePricing.custom(offer, SalesRoom.RESELLER, amount, from, until));
     }
 }
