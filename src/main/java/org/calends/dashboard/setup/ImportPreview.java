@@ -6,10 +6,11 @@ import org.calends.reseller.Reseller;
 /**
  * What would come of a list, before anything does. Problems keep no good row out.
  *
+ * @param sheet what was read
  * @param already how many are chosen already, or stand in the list more than once
  * @param free how many more the offer may have
  */
-record ImportPreview(List<Reseller> added, int already, List<Problem> problems, int free) {
+record ImportPreview(Sheet sheet, List<Reseller> added, int already, List<Problem> problems, int free) {
 
     /**
      * A row that nobody can be added for.
@@ -25,7 +26,6 @@ record ImportPreview(List<Reseller> added, int already, List<Problem> problems, 
 
     /** Those to be mended. */
     public String badRows() {
-        return String.join(
-                "\n", problems.stream().map(problem -> problem.row().text()).toList());
+        return sheet.text(problems.stream().map(Problem::row).toList());
     }
 }

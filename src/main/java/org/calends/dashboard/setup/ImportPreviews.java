@@ -60,13 +60,13 @@ class ImportPreviews {
                 already++;
             }
         }
-        return new ImportPreview(List.copyOf(added), already, List.copyOf(problems), free);
+        return new ImportPreview(sheet, List.copyOf(added), already, List.copyOf(problems), free);
     }
 
     /** Empty when there is none. */
     private static String problem(Sheet.Row row, @Nullable Reseller reseller) {
         if (!Tenants.isOne(row.tenant())) {
-            return "NO_TENANT_ID";
+            return row.tenant().isEmpty() ? "NOTHING" : "NO_TENANT_ID";
         }
         return reseller == null
                 ? AuthorizationRefusal.UNKNOWN_RESELLER.name()

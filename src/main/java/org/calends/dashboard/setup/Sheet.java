@@ -3,7 +3,11 @@ package org.calends.dashboard.setup;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +18,7 @@ import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
 
 /** A list of tenants as people have it: a sheet with a column of tenant ids among others, or nothing but the ids. */
-record Sheet(List<Row> rows) {
+record Sheet(List<String> header, List<Row> rows) {
 
     private static final String COLUMN = "tenantid";
     private static final String SEPARATORS = ",;\t";
@@ -24,9 +28,23 @@ record Sheet(List<Row> rows) {
      * One row that holds something.
      *
      * @param number as a sheet shows it: the first one is 1
-     * @param text all of it, as it was
+     * @param fields all of it, as it was
      */
-    record Row(int number, String tenant, String text) {}
+    record Row(int number, String tenant, List<String> fields) {}
+
+    /** These rows as a list that can be read again, under the same header if there was one. */
+    String text(List<Row> some) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            if (!header.isEmpty()) {
+                csv.writeRecord(header);
+            }
+            some.forEach(row -> csv.writeRecord(row.fields()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
 
     static Sheet read(byte[] file) {
         if (file.length >= ZIPPED.length
@@ -46,27 +64,28 @@ record Sheet(List<Row> rows) {
     static Sheet read(String pasted) {
         var text = pasted.startsWith("\uFEFF") ? pasted.substring(1) : pasted;
         var records = records(text, separator(text));
-        if (records.isEmpty()) {
+        var first = records.isEmpty() ? List.<String>of() : records.get(0).getFields();
+        var column = column(first);
+        if (column < 0 && !first.isEmpty() && !Tenants.isOne(first.get(0).strip())) {
+            throw refused("import.header", String.join(", ", first));
+        }
+        var rows = records.stream().skip(column < 0 ? 0 : 1).toList();
+        if (rows.isEmpty()) {
             throw refused("import.empty", "");
         }
-        var first = records.get(0);
-        var column = column(first);
-        if (column < 0 && !Tenants.isOne(first.getField(0).strip())) {
-            throw refused("import.header", String.join(", ", first.getFields()));
-        }
-        return new Sheet(IntStream.range(column < 0 ? 0 : 1, records.size())
-                .mapToObj(i -> row(records.get(i), Math.max(column, 0)))
-                .toList());
+        return new Sheet(
+                column < 0 ? List.of() : first,
+                rows.stream().map(row -> row(row, Math.max(column, 0))).toList());
     }
 
     private static Row row(CsvRecord record, int column) {
         var tenant = column < record.getFieldCount() ? record.getField(column).strip() : "";
-        return new Row(Math.toIntExact(record.getStartingLineNumber()), tenant, String.join(",", record.getFields()));
+        return new Row(Math.toIntExact(record.getStartingLineNumber()), tenant, record.getFields());
     }
 
-    private static int column(CsvRecord header) {
-        return IntStream.range(0, header.getFieldCount())
-                .filter(i -> header.getField(i)
+    private static int column(List<String> header) {
+        return IntStream.range(0, header.size())
+                .filter(i -> header.get(i)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z]", "")
                         .equals(COLUMN))
@@ -94,12 +113,22 @@ record Sheet(List<Row> rows) {
                 .allowExtraFields(true)
                 .allowMissingFields(true);
         try (var rows = csv.ofCsvRecord(text)) {
-            return rows.stream()
+            var all = rows.stream().toList();
+            if (isSwallowed(text, all)) {
+                throw refused("import.unreadable", "");
+            }
+            return all.stream()
                     .filter(row -> row.getFields().stream().anyMatch(field -> !field.isBlank()))
                     .toList();
         } catch (IOException | CsvParseException unreadable) {
             throw refused("import.unreadable", "");
         }
+    }
+
+    /** Whether a quotation mark that nobody closed made one cell of everything after it. */
+    private static boolean isSwallowed(String text, List<CsvRecord> all) {
+        var last = all.isEmpty() ? List.<String>of() : all.get(all.size() - 1).getFields();
+        return count(text, '"') % 2 == 1 && last.stream().anyMatch(cell -> cell.contains("\n"));
     }
 
     private static Invalid refused(String code, String detail) {
