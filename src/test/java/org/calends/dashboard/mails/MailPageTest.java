@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calends.workflow.Market.SOLSTICE;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.regex.Pattern;
 import org.calends.Visitor;
 import org.calends.dashboard.PageTest;
@@ -93,6 +94,27 @@ class MailPageTest extends PageTest {
                 .isZero();
         page.locator("#send-again").click();
         assertThat(page.locator(".note.progress")).containsText("Nothing is stuck here");
+    }
+
+    @Test
+    @DisplayName("R42: a mail that waits for its next try is sent at once when an operator says so")
+    void hurriesAMailThatWaits() {
+        live("Waiting");
+        var tasks = context.getBean(ExternalTaskService.class);
+        tasks.fetchAndLock(1, "test")
+                .topic("mail", 1000)
+                .execute()
+                .forEach(task -> tasks.handleFailure(task.getId(), "test", "no mail server", 3, 14_400_000));
+        var otto = Visitor.browser(port, "otto");
+        var mail = newest(otto);
+
+        otto.send(otto.to(mail + "/retry")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + otto.formToken(mail))));
+
+        assertThat(otto.get(mail).body()).contains("It is tried again, at once");
+        assertThat(tasks.createExternalTaskQuery().topicName("mail").locked().count())
+                .isZero();
     }
 
     @Test
