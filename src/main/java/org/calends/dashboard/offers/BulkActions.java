@@ -2,12 +2,15 @@ package org.calends.dashboard.offers;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.calends.privateoffer.NameTaken;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
 import org.calends.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +32,22 @@ class BulkActions {
         return chosen.stream()
                 .map(row -> switch (action) {
                     case CLONE -> attempt(row, this::copy);
-                    case WITHDRAW -> attempt(row, it -> management.requestWithdrawal(idOf(it)));
-                    case DELETE -> attempt(row, it -> management.delete(idOf(it)));
+                    case WITHDRAW -> attempt(row, done(management::requestWithdrawal));
+                    case DELETE -> attempt(row, done(management::delete));
                 })
                 .toList();
     }
 
-    private static Outcome.Result attempt(OfferRow row, Consumer<OfferRow> action) {
+    private static Function<OfferRow, @Nullable String> done(Consumer<PrivateOfferId> action) {
+        return row -> {
+            action.accept(idOf(row));
+            return null;
+        };
+    }
+
+    private static Outcome.Result attempt(OfferRow row, Function<OfferRow, @Nullable String> action) {
         try {
-            action.accept(row);
-            return new Outcome.Result(row.id(), row.offer().name(), null);
+            return new Outcome.Result(row.id(), row.offer().name(), null, action.apply(row));
         } catch (Refusal refusal) {
             return refused(row, Objects.requireNonNullElse(refusal.getMessage(), refusal.code()));
         } catch (ConcurrencyFailureException faster) {
@@ -47,24 +56,24 @@ class BulkActions {
     }
 
     private static Outcome.Result refused(OfferRow row, String why) {
-        return new Outcome.Result(row.id(), row.offer().name(), why);
+        return new Outcome.Result(row.id(), row.offer().name(), why, null);
     }
 
     /** Under the first name that is free. */
-    private void copy(OfferRow row) {
-        var free = IntStream.rangeClosed(FIRST_COPY, LAST_COPY)
-                .anyMatch(number -> copied(row, copyName(row.offer().name(), number)));
-        if (!free) {
-            management.clone(idOf(row), row.offer().name());
-        }
+    private String copy(OfferRow row) {
+        return IntStream.rangeClosed(FIRST_COPY, LAST_COPY)
+                .mapToObj(number -> copied(row, copyName(row.offer().name(), number)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> management.clone(idOf(row), row.offer().name()))
+                .value();
     }
 
-    private boolean copied(OfferRow row, String name) {
+    private Optional<PrivateOfferId> copied(OfferRow row, String name) {
         try {
-            management.clone(idOf(row), name);
-            return true;
+            return Optional.of(management.clone(idOf(row), name));
         } catch (NameTaken taken) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Outcome(String action, List<Result> results, boolean undo) implements Serializable {
 
-    /** One offer: done, or refused with a reason. */
-    record Result(String id, String name, @Nullable String refusal) implements Serializable {
+    /**
+     * One offer: done, or refused with a reason.
+     *
+     * @param draft the id of what was drafted from it
+     */
+    record Result(
+            String id,
+            String name,
+            @Nullable String refusal,
+            @Nullable String draft) implements Serializable {
 
         public boolean done() {
             return refusal == null;

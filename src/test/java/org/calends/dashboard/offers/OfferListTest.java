@@ -3,12 +3,14 @@ package org.calends.dashboard.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calends.workflow.Market.SOLSTICE;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.dashboard.Statements;
 import org.calends.workflow.Market;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,6 +73,34 @@ class OfferListTest {
 
         assertThat(ines.get("/offers?q=ours").body()).doesNotContain("Ours alone");
         assertThat(ines.get("/offers/actions/delete?id=" + id).body()).contains("None of them");
+    }
+
+    @Test
+    void leadsToTheDraftThatACloneIs() {
+        var market = Market.open(context, port);
+        var id = market.draft("{\"name\": \"Once more\"}").replaceFirst(".*/", "");
+        var mara = Visitor.browser(port, "mara");
+
+        var form = "_csrf=" + mara.formToken("/offers") + "&back=/offers&id=" + id;
+        mara.send(mara.to("/offers/actions/clone")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+
+        assertThat(mara.get("/offers").body())
+                .containsPattern("href=\"/offers/(?!" + id + ")PO-[0-9A-Z-]+/setup\">Open the draft<");
+    }
+
+    @Test
+    @DisplayName("R86: what may be done instead of changing a live offer is in its row's menu")
+    void offersWhatMayBeDoneInstead() {
+        var market = Market.open(context, port);
+        var id = market.live("Live one", MARGIN, SOLSTICE).replaceFirst(".*/", "");
+
+        var page = Visitor.browser(port, "mara").get("/offers?q=" + id).body();
+
+        assertThat(page)
+                .contains(id + "/follow-up/renewal", id + "/follow-up/more-resellers", id + "/follow-up/replacement");
+        assertThat(Visitor.browser(port, "otto").get("/offers?q=" + id).body()).doesNotContain("follow-up");
     }
 
     @Test
