@@ -1,6 +1,9 @@
 package org.calends.dashboard.margins;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.calends.market.Market;
@@ -37,7 +40,10 @@ class ResellerMarket {
         return new Look(self.map(Reseller::name).orElse(reseller.toString()), market);
     }
 
+    /** By name, as people look for them. */
     List<Market> all() {
-        return List.copyOf(markets.all());
+        return markets.all().stream()
+                .sorted(Comparator.comparing(Market::name, Collator.getInstance(Locale.ENGLISH)))
+                .toList();
     }
 }

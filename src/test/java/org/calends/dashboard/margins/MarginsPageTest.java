@@ -120,6 +120,17 @@ class MarginsPageTest extends PageTest {
                 .isLessThan(40);
     }
 
+    @Test
+    @DisplayName("R66: one calculates with each price once, the lowest of them")
+    void calculatesWithEachPriceOnce() {
+        market.live("Better", percent("\"20\""), SOLSTICE);
+
+        var page = Visitor.browser(port, "rhea").get("/margins?market=US").body();
+
+        assertThat(page.split("Halden Vault, enterprise, 1 month</option>", -1)).hasSize(2);
+        assertThat(page).containsPattern("data-wholesale=\"39\\.992\"[^>]*>Halden Vault, enterprise, 1 month</option>");
+    }
+
     private static Locator rows(Page page) {
         return page.locator("table.margins > tbody > tr");
     }
