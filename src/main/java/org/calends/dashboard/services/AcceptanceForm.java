@@ -1,7 +1,6 @@
 package org.calends.dashboard.services;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import org.calends.delegation.SentAcceptance;
 import org.calends.delegation.SentAcceptance.Person;
@@ -34,18 +33,10 @@ record AcceptanceForm(String offered, String customer, String name, String email
                 plan.length < PARTS ? "" : plan[1],
                 customer,
                 person(),
-                List.copyOf(scopes.lines()
-                        .filter(line -> !line.isBlank())
-                        .map(AcceptanceForm::scope)
-                        .toList()));
+                List.copyOf(SentScope.ofLines(scopes)));
     }
 
     Person person() {
         return new Person(name, email);
-    }
-
-    private static SentScope scope(String line) {
-        var parts = Arrays.stream(line.split(",", PARTS)).map(String::strip).toList();
-        return new SentScope(parts.get(0), parts.size() < PARTS ? null : parts.get(1));
     }
 }

@@ -109,6 +109,7 @@ final class AccessRules {
             any("/managed-services/*/review", OPERATOR),
             any("/managed-services/*/stop", PUBLISHER),
             any("/managed-services/*/plans/**", PUBLISHER),
+            any("/managed-services/*/links/**", PUBLISHER, OPERATOR),
             any("/managed-services/*/delegations/*/return", PUBLISHER),
             any("/managed-services/*/delegations/**", OPERATOR),
             get("/managed-services/**", PUBLISHER, OPERATOR, ADMIN),
@@ -129,6 +130,7 @@ final class AccessRules {
     static final List<AccessRule> OPEN = List.of(
             get("/login"),
             any("/invitation"),
+            any("/delegation"),
             get("/calends.css"),
             get("/calends.js"),
             get("/calends.svg"),

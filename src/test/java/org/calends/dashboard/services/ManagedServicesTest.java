@@ -141,6 +141,31 @@ class ManagedServicesTest {
     }
 
     @Test
+    @DisplayName("C32: a provider or an operator makes a link for a customer, is shown it once, and takes it back")
+    void makesLinksForCustomers() {
+        write(SampleManifests.EXAMPLE);
+        reviewed();
+        assertThat(falk.get(PAGE).body()).contains("customer-links");
+        var refused = post(falk, "/links", "plan=gold&tenantId=acme");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#tenantId\"", "value=\"acme\"")
+                .doesNotContain("??");
+
+        var made = post(otto, "/links", "plan=gold&tenantId=5a000000-0000-4000-8000-00000000c001");
+        assertThat(made.statusCode()).isEqualTo(302);
+        assertThat(otto.get(PAGE + "/links").body()).contains("/delegation?token=", "Gold: works", "by otto");
+        var later = otto.get(PAGE + "/links").body();
+        assertThat(later).doesNotContain("token=").doesNotContain("??");
+        var id = later.replaceAll("(?s).*id=\"cancel-([0-9a-f-]+)\".*", "$1");
+        assertThat(post(falk, "/links/" + id + "/cancellation", "").statusCode())
+                .isEqualTo(302);
+        assertThat(falk.get(PAGE + "/links").body()).contains("works no more").doesNotContain("cancel-");
+        assertThat(post(falk, "/links/" + id + "/cancellation", "").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     @DisplayName("C34 to C37: written in one form; what is wrong stands beside its field, with its rule")
     void writesAManifest() {
         var edit = "/plans/gold/manifest";
