@@ -96,6 +96,26 @@ class StatementScenarioTest extends ScenarioTest {
     }
 
     @Test
+    @DisplayName(
+            "R73, P9: on arrival, what was due on the way has renewed, or has lapsed on the statement of its month")
+    void hasRenewedAndLapsedOnArrival() {
+        time.travelTo(at("2026-12-22T00:00:00Z"));
+
+        assertThat(as("rhea").<List<String>>reads("/api/subscriptions", "$.items[?(@.status=='ACTIVE')].termEndsAt"))
+                .containsExactly("2027-01-21T09:30:00Z");
+        assertThat(as("mara").<List<String>>reads("/api/subscriptions", "$.items[*].status"))
+                .containsExactly("DELETED");
+    }
+
+    @Test
+    @DisplayName("P9: what nobody activated is given back within its month, though the month is slept through")
+    void lapsesOnTheWay() {
+        time.travelTo(at("2027-01-01T03:00:00Z"));
+
+        assertThat(lines(STATEMENTS + "/ST-2026-12-halden-USD")).containsExactly("REFUND -1497.00 false");
+    }
+
+    @Test
     @DisplayName("R80: users that are given back after their month is closed are corrected on the next statement")
     void correctsWhatIsGivenBack() {
         var id = as("mara").<String>reads("/api/sales", "$.items[0].subscription");

@@ -74,7 +74,8 @@ class ScheduleTimesTest {
         "2028-02-01T03:00:00Z, 2028-03-01T00:15:00Z"
     })
     void keepsBothHoursOnTheDemosWay(Instant now, Instant next) {
-        assertThat(new MonthStartOnTheWay(null, null).nextAfter(now)).isEqualTo(next);
+        assertThat(new MonthStartOnTheWay(null, null, null, null).nextAfter(now))
+                .isEqualTo(next);
     }
 
     @Test

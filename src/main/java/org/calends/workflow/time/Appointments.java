@@ -12,4 +12,7 @@ public interface Appointments {
 
     /** Does now what the hour asks for. */
     void keep();
+
+    /** Does whatever else has fallen due on the way: what goes by the instants in its rows comes right once the journey is over. */
+    void arrive();
 }

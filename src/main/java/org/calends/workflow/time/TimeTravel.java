@@ -71,6 +71,7 @@ public class TimeTravel {
             }
         }
         advance(target);
+        appointments.arrive();
     }
 
     /** A job that was overdue runs now, not in its past. */

@@ -176,7 +176,8 @@ class TimeTravelTest {
                 .endsWith(
                         "audit of " + startsAt.minus(Duration.ofHours(12)),
                         "start",
-                        "audit of " + startsAt.plus(Duration.ofHours(12)));
+                        "audit of " + startsAt.plus(Duration.ofHours(12)),
+                        "arrival");
     }
 
     @Test
@@ -227,6 +228,11 @@ class TimeTravelTest {
             @Override
             public void keep() {
                 happened.add("audit of " + clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            }
+
+            @Override
+            public void arrive() {
+                happened.add("arrival");
             }
         };
     }
