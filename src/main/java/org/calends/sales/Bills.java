@@ -54,6 +54,11 @@ class Bills {
               and not exists (select 1 from sale r where r.corrects = s.id)
             """;
 
+    private static final String SOLD_BY = """
+            select count(*) from sale s
+            where s.reseller = :reseller and s.product_key = :product and s.kind <> 'REFUND'
+              and coalesce(s.part_days, 1) > 0
+            """;
     private static final String OF_EVENT =
             "select s.* from sale s where s.subscription_id = :subscription and s.usage_event = :event";
 
@@ -96,6 +101,16 @@ class Bills {
                         .param("customer", customer)
                         .param("product", product)
                         .param("at", SaleWriting.utc(at))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether a reseller has sold a product, given back since or not; trials do not count (R81). */
+    boolean soldBy(UUID reseller, String product) {
+        return jdbc.sql(SOLD_BY)
+                        .param("reseller", reseller)
+                        .param("product", product)
                         .query(Long.class)
                         .single()
                 > 0;

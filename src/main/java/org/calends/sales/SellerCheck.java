@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class SellerCheck {
 
     private final ResellerDirectory resellers;
+    private final Bills bills;
 
-    SellerCheck(ResellerDirectory resellers) {
+    SellerCheck(ResellerDirectory resellers, Bills bills) {
         this.resellers = resellers;
+        this.bills = bills;
     }
 
     List<Violation> violations(Purchase purchase, Optional<Product> product) {
@@ -50,20 +52,28 @@ class SellerCheck {
         };
     }
 
-    /** An authorization stays when the offer behind it is over (R38). */
+    /** An authorization stays when the offer behind it is over (R38), and nobody loses what it has sold already (P17). */
     private boolean isOpen(Product product, Reseller reseller) {
         return (product.resellerChannel() == ResellerChannel.ANY && !product.exclusive())
                 || !resellers
                         .authorized(List.of(product.key()), List.of(reseller.tenantId()))
-                        .isEmpty();
+                        .isEmpty()
+                || bills.soldBy(reseller.tenantId(), product.key());
     }
 
     private static Violation closed(Product product, Reseller reseller) {
-        return Violation.of(
-                "product",
-                "product.channel-closed",
-                product.title() + " is not sold by every reseller, and " + reseller.name() + " is not let in.",
-                "P17");
+        return product.exclusive()
+                ? Violation.of(
+                        "product",
+                        "product.exclusive",
+                        product.title() + " is exclusive to others; " + reseller.name()
+                                + " sees it, but cannot sell it.",
+                        "R51")
+                : Violation.of(
+                        "product",
+                        "product.channel-closed",
+                        product.title() + " is not sold by every reseller, and " + reseller.name() + " is not let in.",
+                        "P17");
     }
 
     private static Violation violation(String code, String message, String rule) {

@@ -48,6 +48,21 @@ public final class SampleProducts {
                 open.plans());
     }
 
+    /** Of Halden, seen by all resellers and sold by those whom it lets in. */
+    public static Product exclusive(String key) {
+        var closed = closed(key);
+        return new Product(
+                key,
+                closed.id(),
+                closed.publisher(),
+                key,
+                closed.offerType(),
+                closed.state(),
+                ResellerChannel.ANY,
+                true,
+                closed.plans());
+    }
+
     /** Flat rate, for a month or a year, with events on top: a thousand are in the price of a month. */
     public static Product insight() {
         var events = new Meter(

@@ -65,7 +65,7 @@ class SalesLedgerTest {
     private final JdbcSales sales = mock();
     private final Subscriptions subscriptions = mock();
     private final SalesLedger ledger = new SalesLedger(
-            new OrderCheck(new SellerCheck(resellers), mock(), catalog, pricing, mock()),
+            new OrderCheck(new SellerCheck(resellers, mock()), mock(), catalog, pricing, mock()),
             new LockedPrices(pricing, offers, new MarketplaceCalendar(new MovableClock())),
             new Booking(sales, new MarketplaceCalendar(new MovableClock())),
             sales,

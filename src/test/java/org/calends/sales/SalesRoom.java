@@ -71,7 +71,7 @@ final class SalesRoom {
         freeTrials = new FreeTrials(catalog, room.trials, bills, calendar);
         provisioning = new Provisioning(catalog, room.subscriptions, freeTrials, room.trials);
         expected = new ExpectedPayments(database.jdbc(), bills);
-        var seller = new SellerCheck(SampleResellers.directory(database, calendar));
+        var seller = new SellerCheck(SampleResellers.directory(database, calendar), bills);
         var check = new OrderCheck(seller, room.buyers, catalog, pricing, freeTrials);
         ledger = new SalesLedger(check, prices, booking, sales, provisioning);
         var installments = new Installments(bills, booking, room.subscriptions, calendar, database.transaction());

@@ -14,6 +14,7 @@ import org.calends.Answer;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
+import org.calends.catalog.ResellerChannel;
 import org.calends.catalog.SampleProducts;
 import org.calends.workflow.Market;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class SaleCallsTest {
 
     @Test
     @DisplayName(
-            "R3, R14, R83: a sale is shown to its reseller, to operators, and to the publisher but for the customer")
+            "R3, R14, R83, P20: an operator records a sale; its reseller sees it, and its publisher all but the customer")
     void showsASaleToThoseWhomItConcerns() {
         var sold = post(market.otto, vault(TAMARIND));
         var path = sold.header("Location");
@@ -161,6 +162,39 @@ class SaleCallsTest {
         assertThat(post(market.otto, sale.replace(SOLSTICE.toString(), TAMARIND.toString()))
                         .codes())
                 .containsExactly("product.channel-closed");
+    }
+
+    @Test
+    @DisplayName("P17, R38: a product that is closed to resellers is closed to nobody who has sold it already")
+    void leavesAProductToWhoHasSoldIt() {
+        var closed = SampleProducts.closed("halden-narrowed");
+        catalog.save(closed.openTo(ResellerChannel.ANY));
+        var sale = sale(SOLSTICE, CUSTOMER, "halden-narrowed", "enterprise", "P1M", "1", "US");
+        assertThat(post(market.rhea, sale).status()).isEqualTo(201);
+
+        catalog.save(closed.openTo(ResellerChannel.NONE));
+
+        assertThat(post(market.rhea, sale).status()).isEqualTo(201);
+        assertThat(post(market.otto, sale.replace(SOLSTICE.toString(), TAMARIND.toString()))
+                        .codes())
+                .containsExactly("product.channel-closed");
+    }
+
+    @Test
+    @DisplayName("P16, R51: what is exclusive is for sale by those only who were let in, though everybody sees it")
+    void sellsTheExclusiveToWhoWasLetIn() {
+        catalog.save(SampleProducts.exclusive("halden-exclusive"));
+        var sale = sale(SOLSTICE, CUSTOMER, "halden-exclusive", "enterprise", "P1M", "1", "US");
+
+        var refused = post(market.rhea, sale);
+        market.live("Lets one in", percent("10").replace("halden-vault", "halden-exclusive"), SOLSTICE);
+
+        assertThat(refused.codes()).containsExactly("product.exclusive");
+        assertThat(refused.texts("$.errors[*].rule")).containsExactly("R51");
+        assertThat(post(market.rhea, sale).status()).isEqualTo(201);
+        var seen = "/api/prices?product=halden-exclusive&plan=enterprise&term=P1M&market=US&customer=" + CUSTOMER;
+        assertThat(Answer.of(market.rhea.get(seen)).text("$.wholesalePrice.amount"))
+                .isEqualTo("9.00");
     }
 
     @Test
