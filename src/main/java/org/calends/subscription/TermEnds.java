@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.calends.subscription.SubscriptionEvent.Kind;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class TermEnds {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TermEnds.class);
     private static final SubscriptionScope ANY = new SubscriptionScope(null, null);
 
     private final SubscriptionSearch search;
@@ -37,10 +40,16 @@ public class TermEnds {
         this.transaction = transaction;
     }
 
-    /** Each in a transaction of its own, at the instant at which it was due. */
+    /** Each in a transaction of its own, at the instant at which it was due. One that fails is left to the next run. */
     public void run() {
         var now = rhythm.now();
-        search.due(now).forEach(id -> transaction.executeWithoutResult(status -> end(id, now)));
+        search.due(now).forEach(id -> {
+            try {
+                transaction.executeWithoutResult(status -> end(id, now));
+            } catch (RuntimeException e) {
+                LOG.error("Subscription {} could not be ended", id, e);
+            }
+        });
     }
 
     /** What renews by itself and is due; who renews it also bills it. */

@@ -284,6 +284,23 @@ abstract class SubscriptionContract {
         return room.opened(SOLSTICE, FOODS, MACHINE, term, START);
     }
 
+    @Test
+    void endsTheOthersWhenOneFails() {
+        var failing = software("P3Y");
+        var other = software("P3Y");
+        var broken = new SubscriptionRoom(database, clock, (subscription, at) -> {
+            if (subscription.id().equals(failing)) {
+                throw new IllegalStateException("no ledger today");
+            }
+        });
+        clock.freeze(START.plus(Duration.ofDays(31)));
+
+        broken.ends.run();
+
+        assertThat(status(failing)).isEqualTo(PENDING);
+        assertThat(status(other)).isEqualTo(DELETED);
+    }
+
     private UUID activated(String term) {
         var id = software(term);
         LoggedIn.asPublisher("halden");
