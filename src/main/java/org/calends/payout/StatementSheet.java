@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.calends.files.CellText;
 import org.calends.files.XlsxWriting;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,8 @@ public final class StatementSheet {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(COLUMNS);
-            lines.forEach(line -> csv.writeRecord(row(statement, line).stream()
-                    .map(value -> value instanceof BigDecimal number ? number.toPlainString() : value.toString())
-                    .toList()));
+            lines.forEach(line -> csv.writeRecord(
+                    row(statement, line).stream().map(StatementSheet::text).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,6 +68,11 @@ public final class StatementSheet {
                 statement.month().toString(),
                 COLUMNS,
                 lines.stream().map(line -> row(statement, line)).toList());
+    }
+
+    /** The name of a reseller may look like a formula; a negative amount is none. */
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : CellText.harmless(value.toString());
     }
 
     private static List<Object> row(PayoutStatement statement, StatementLine line) {

@@ -38,9 +38,17 @@ class StatementSheetTest {
             NOON);
 
     @Test
+    @DisplayName("R58, R65: neither taxes nor what the customer pays are on a statement")
+    void knowsNoTaxesAndNoPriceOfTheCustomer() {
+        assertThat(StatementSheet.COLUMNS).noneMatch(column -> column.contains("Tax") || column.contains("Customer"));
+    }
+
+    @Test
     @DisplayName("R59, R95: list price, price after the margin, and that an offer is why")
     void saysWhatALineIsAbout() {
-        var csv = StatementSheet.csv(STATEMENT, List.of(givenBack())).lines().toList();
+        var csv = StatementSheet.csv(STATEMENT, List.of(givenBack("Solstice & Söhne")))
+                .lines()
+                .toList();
 
         assertThat(csv).hasSize(2).first().asString().isEqualTo(String.join(",", StatementSheet.COLUMNS));
         assertThat(csv.get(1).split(",", -1))
@@ -81,12 +89,17 @@ class StatementSheetTest {
     }
 
     @Test
+    void makesAFormulaOfNobodysName() {
+        assertThat(StatementSheet.csv(STATEMENT, List.of(givenBack("=1+1")))).contains(",'=1+1,");
+    }
+
+    @Test
     void saysTheSameInExcel() {
         var problems = new FileProblems("The Excel file");
 
         var read = new XlsxFile(StatementSheet.COLUMNS, problems)
                 .read(
-                        StatementSheet.xlsx(STATEMENT, List.of(givenBack())),
+                        StatementSheet.xlsx(STATEMENT, List.of(givenBack("Solstice & Söhne"))),
                         row -> List.of(
                                 String.valueOf(row.field("Reseller").value()),
                                 String.valueOf(row.field("Payout").value())));
@@ -95,7 +108,7 @@ class StatementSheetTest {
         assertThat(read).containsExactly(List.of("Solstice & Söhne", "-87.3"));
     }
 
-    private static StatementLine givenBack() {
+    private static StatementLine givenBack(String reseller) {
         var purchase = new Purchase(
                 RESELLER,
                 UUID.randomUUID(),
@@ -130,7 +143,7 @@ class StatementSheetTest {
                 price,
                 NOON,
                 "rhea");
-        return new StatementLine(sale, "Solstice & Söhne", true);
+        return new StatementLine(sale, reseller, true);
     }
 
     private static Money dollars(String amount) {
