@@ -27,7 +27,7 @@ class WithdrawalScenarioTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("T9: a live offer that nobody sold is withdrawn, and its margin is gone at once")
+    @DisplayName("T9, R78: a live offer that nobody sold is withdrawn, and its margin is gone at once")
     void takesBackALiveOffer() {
         var offer = anOffer().startingIn(FEBRUARY).endingIn(MARCH).submitted();
         time.travelTo(START.plusSeconds(3600));

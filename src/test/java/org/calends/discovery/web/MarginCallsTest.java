@@ -33,7 +33,7 @@ class MarginCallsTest {
     }
 
     @Test
-    @DisplayName("R44, R45: everything about the own margin; not the offer's name or id, nor any other reseller")
+    @DisplayName("R44, R45, R49: everything about the own margin; not the offer's name or id, nor any other reseller")
     void showsTheOwnMarginsAndNothingBehindThem() {
         var prices = """
                 {"product": "halden-vault", "plan": "enterprise", "customPrice":
@@ -136,7 +136,14 @@ class MarginCallsTest {
     }
 
     @Test
-    @DisplayName("R44: finds by status, name and publisher")
+    @DisplayName("R47: margins are shown to people of the reseller only")
+    void showsMarginsToResellersOnly() {
+        assertThat(market.mara.get("/api/margins").statusCode()).isEqualTo(403);
+        assertThat(market.otto.get("/api/margins").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("R44, R48: finds by status, name and publisher, page by page")
     void findsByStatusNameAndPublisher() {
         market.live(NAME, percent("10"), SOLSTICE);
 
@@ -146,6 +153,9 @@ class MarginCallsTest {
         assertThat(total("?at=2100-01-01T00:00:00Z&status=ENDED")).isEqualTo("1");
         assertThat(total("?at=2100-01-01T00:00:00Z")).isEqualTo("0");
         assertThat(total("?q=no-such-product")).isEqualTo("0");
+        var beyond = Answer.of(market.rhea.get("/api/margins?page=1&size=1"));
+        assertThat(beyond.text("$.total")).isEqualTo("1");
+        assertThat(beyond.texts("$.items[*].product")).isEmpty();
     }
 
     @Test
