@@ -28,8 +28,12 @@ final class AcceptanceParts {
     }
 
     String person(@Nullable Person sent, String place) {
-        var name = reading.text(sent == null ? null : sent.name(), place + ".name", LONGEST_NAME, "C32");
-        var email = reading.text(sent == null ? null : sent.email(), place + ".email", LONGEST_EMAIL, "C32");
+        var name = said(sent == null ? null : sent.name(), place + ".name", LONGEST_NAME, "Say who decides.");
+        var email = said(
+                sent == null ? null : sent.email(),
+                place + ".email",
+                LONGEST_EMAIL,
+                "Say by which address to reach them.");
         reading.addIf(
                 !NAME.matcher(name).matches(),
                 place + ".name",
@@ -43,6 +47,14 @@ final class AcceptanceParts {
                 "Write an e-mail address.",
                 "C32");
         return "%s <%s>".formatted(name, email);
+    }
+
+    private String said(@Nullable String text, String place, int longest, String asked) {
+        var stripped = requireNonNullElse(text, "").strip();
+        reading.addIf(stripped.isEmpty(), place, "text.required", asked, "C32");
+        reading.addIf(
+                stripped.length() > longest, place, "text.tooLong", "Use " + longest + " characters or fewer.", "C32");
+        return stripped;
     }
 
     /** Those that can be read, each at the place where it was sent. */

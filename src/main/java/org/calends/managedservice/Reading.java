@@ -56,7 +56,7 @@ public final class Reading {
         return constant;
     }
 
-    public String text(@Nullable String text, String field, int longest, String rule) {
+    String text(@Nullable String text, String field, int longest, String rule) {
         var stripped = requireNonNullElse(text, "").strip();
         addIf(stripped.isEmpty(), field, "text.required", "Write something here.", rule);
         addIf(stripped.length() > longest, field, "text.tooLong", "Use " + longest + " characters or fewer.", rule);

@@ -108,6 +108,8 @@ class DelegationPageTest {
                 .contains(
                         "href=\"#name\"", "href=\"#email\"", "href=\"#scopes\"", "1: Write a UUID", ">mine</textarea>")
                 .doesNotContain("??");
+        assertThat(send(eva, link, "decision=accept&version=1.0.0").body())
+                .contains("Say who decides.", "Say by which address");
         assertThat(send(eva, link, "decision=take").statusCode()).isEqualTo(404);
         assertThat(send(eva, link, "decision=remove:mine").statusCode()).isEqualTo(404);
     }
