@@ -32,9 +32,9 @@ public record Product(
         return new Product(key, id, publisher, other, offerType, state, resellerChannel, exclusive, plans);
     }
 
-    /** The same, sold by other resellers (P17). */
-    public Product openTo(ResellerChannel other) {
-        return new Product(key, id, publisher, title, offerType, state, other, exclusive, plans);
+    /** The same, sold by other resellers (P17, R51). */
+    public Product openTo(ResellerChannel other, boolean letInOnly) {
+        return new Product(key, id, publisher, title, offerType, state, other, letInOnly, plans);
     }
 
     /** The same in another state. */

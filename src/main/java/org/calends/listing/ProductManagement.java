@@ -44,8 +44,8 @@ public class ProductManagement {
         this.previews = previews;
     }
 
-    /** Adds a draft without plans. The channel says which resellers may sell it (P17). */
-    public void draft(String key, String title, OfferType type, ResellerChannel channel) {
+    /** Adds a draft without plans. The channel says which resellers may sell it (P17), exclusive is for those let in (R51). */
+    public void draft(String key, String title, OfferType type, ResellerChannel channel, boolean exclusive) {
         if (!ListingRules.isId(key)) {
             throw Invalid.of(Violation.of(
                     "key", "key.shape", "Use 1 to 50 lower-case letters, digits, dashes and underscores.", "C4"));
@@ -58,19 +58,19 @@ public class ProductManagement {
                 type,
                 ProductState.DRAFT,
                 channel,
-                false,
+                exclusive,
                 List.of());
         refuseWrong(check.product(product).stream());
         products.requireKnown(product.publisher());
         records.add(product);
     }
 
-    /** Gives it another title, and opens or closes it to resellers (P17). */
-    public void change(String key, int expectedVersion, String title, ResellerChannel channel) {
+    /** Gives it another title, and opens or closes it to resellers (P17, R51). */
+    public void change(String key, int expectedVersion, String title, ResellerChannel channel, boolean exclusive) {
         var product = products.locked(key);
         publication.refuseHeld(product);
         StaleProduct.refuse(key, products.version(product), expectedVersion);
-        var changed = product.titled(title.strip()).openTo(channel);
+        var changed = product.titled(title.strip()).openTo(channel, exclusive);
         if (product.state() == ProductState.DRAFT) {
             refuseWrong(check.product(changed).stream());
         } else {

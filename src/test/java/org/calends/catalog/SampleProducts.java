@@ -50,17 +50,7 @@ public final class SampleProducts {
 
     /** Of Halden, seen by all resellers and sold by those whom it lets in. */
     public static Product exclusive(String key) {
-        var closed = closed(key);
-        return new Product(
-                key,
-                closed.id(),
-                closed.publisher(),
-                key,
-                closed.offerType(),
-                closed.state(),
-                ResellerChannel.ANY,
-                true,
-                closed.plans());
+        return closed(key).openTo(ResellerChannel.ANY, true);
     }
 
     /** Flat rate, for a month or a year, with events on top: a thousand are in the price of a month. */

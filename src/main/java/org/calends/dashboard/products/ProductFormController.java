@@ -47,7 +47,7 @@ class ProductFormController {
         var form = form(0, text(typed, "key"), text(typed, "offerType"), typed);
         try {
             form.refuseUntitled();
-            management.draft(form.key(), form.title(), form.offerType(), form.resellerChannel());
+            management.draft(form.key(), form.title(), form.offerType(), form.resellerChannel(), false);
             return "redirect:/products/" + form.key();
         } catch (Refusal refused) {
             return refused(null, form, refused, answer, page);
@@ -71,7 +71,7 @@ class ProductFormController {
         var form = form(version, key, Spelling.of(product.offerType()), typed);
         try {
             form.refuseUntitled();
-            management.change(key, version, form.title(), form.resellerChannel());
+            management.change(key, version, form.title(), form.resellerChannel(), product.exclusive());
             return "redirect:/products/" + key;
         } catch (Refusal refused) {
             return refused(product, form.at(products.version(product)), refused, answer, page);

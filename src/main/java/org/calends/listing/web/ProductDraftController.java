@@ -52,7 +52,8 @@ class ProductDraftController {
         var channel = channel(body, ResellerChannel.NONE, unreadable);
         unreadable.refuse();
         var key = requireNonNullElse(body.key(), "");
-        management.draft(key, requireNonNullElse(body.title(), ""), type, channel);
+        var exclusive = requireNonNullElse(body.exclusive(), false);
+        management.draft(key, requireNonNullElse(body.title(), ""), type, channel, exclusive);
         return answer(ResponseEntity.created(URI.create(ProductController.ROOT + "/" + key)), key);
     }
 
@@ -74,7 +75,8 @@ class ProductDraftController {
                 key,
                 IfMatch.version(version, products.version(product)),
                 requireNonNullElse(body.title(), ""),
-                channel);
+                channel,
+                requireNonNullElse(body.exclusive(), product.exclusive()));
         return answer(ResponseEntity.ok(), key);
     }
 

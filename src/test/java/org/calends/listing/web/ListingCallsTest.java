@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.calends.Visitor;
 import org.calends.WholeHouse;
 import org.calends.catalog.Catalog;
@@ -194,6 +195,19 @@ class ListingCallsTest {
         assertThat(read(opened, "$.resellerChannel")).isEqualTo("any");
         assertThat(read(kept, "$.resellerChannel")).isEqualTo("any");
         assertThat(codes(refused, "$.errors")).containsExactly("resellerChannel.unknown");
+    }
+
+    @Test
+    @DisplayName("R51: a publisher makes its product exclusive to those whom it lets in, and takes that back")
+    void makesAProductExclusive() {
+        var product = draft();
+
+        var exclusive = put(KEEP, product, "{\"title\": \"Halden Keep\", \"exclusive\": true}");
+        var kept = put(KEEP, exclusive, "{\"title\": \"Keep 2\"}");
+        var open = put(KEEP, kept, "{\"title\": \"Keep 3\", \"exclusive\": false}");
+
+        assertThat(Stream.of(product, exclusive, kept, open).map(answer -> read(answer, "$.exclusive")))
+                .containsExactly("false", "true", "true", "false");
     }
 
     @Test

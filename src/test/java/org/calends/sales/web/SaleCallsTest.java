@@ -168,11 +168,11 @@ class SaleCallsTest {
     @DisplayName("P17, R38: a product that is closed to resellers is closed to nobody who has sold it already")
     void leavesAProductToWhoHasSoldIt() {
         var closed = SampleProducts.closed("halden-narrowed");
-        catalog.save(closed.openTo(ResellerChannel.ANY));
+        catalog.save(closed.openTo(ResellerChannel.ANY, false));
         var sale = sale(SOLSTICE, CUSTOMER, "halden-narrowed", "enterprise", "P1M", "1", "US");
         assertThat(post(market.rhea, sale).status()).isEqualTo(201);
 
-        catalog.save(closed.openTo(ResellerChannel.NONE));
+        catalog.save(closed.openTo(ResellerChannel.NONE, false));
 
         assertThat(post(market.rhea, sale).status()).isEqualTo(201);
         assertThat(post(market.otto, sale.replace(SOLSTICE.toString(), TAMARIND.toString()))
