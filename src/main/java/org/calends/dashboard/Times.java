@@ -72,6 +72,12 @@ public final class Times {
         return instant.atZone(zone).format(pattern("time.clock")) + " " + zoneOf(instant);
     }
 
+    /** The time of day; on another day than this one that day, too. */
+    public String soon(Instant instant) {
+        var sameDay = instant.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return sameDay ? clock(instant) : exact(instant);
+    }
+
     /** For the {@code datetime} of a time element and for its tooltip. */
     public String iso(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.calends.dashboard.Countries;
 import org.calends.dashboard.Place;
 import org.calends.problem.RequestId;
 import org.calends.security.CurrentUser;
@@ -50,6 +51,7 @@ class Frames implements HandlerInterceptor {
         page.addObject("frame", frame(request, look, locale.getLanguage()));
         page.addObject("times", wordings.times(locale, look));
         page.addObject("numbers", wordings.numbers(locale));
+        page.addObject("countries", new Countries(locale));
     }
 
     private Frame frame(HttpServletRequest request, Look look, String language) {

@@ -1,16 +1,16 @@
 package org.calends.dashboard.margins;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.calends.dashboard.Countries;
 import org.calends.market.Market;
 import org.calends.market.Markets;
 import org.calends.reseller.Reseller;
 import org.calends.reseller.ResellerDirectory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The market in which a reseller looks at prices: the one it asks for, else that of its own country. */
@@ -43,7 +43,7 @@ class ResellerMarket {
     /** By name, as people look for them. */
     List<Market> all() {
         return markets.all().stream()
-                .sorted(Comparator.comparing(Market::name, Collator.getInstance(Locale.ENGLISH)))
+                .sorted(Comparator.comparing(Market::code, new Countries(LocaleContextHolder.getLocale()).byName()))
                 .toList();
     }
 }

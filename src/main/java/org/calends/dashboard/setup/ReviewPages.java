@@ -51,7 +51,6 @@ class ReviewPages {
         page.addAttribute("warnings", words.tell(reader.warnings(offer.id()), subjects));
         page.addAttribute("checks", Check.of(broken));
         page.addAttribute("overlaps", reader.overlaps(offer.id()));
-        page.addAttribute("countries", new Countries(locale));
     }
 
     private List<ReviewedLine> reviewed(List<LineView> views, List<OfferLine> content) {

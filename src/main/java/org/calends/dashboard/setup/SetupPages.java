@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.calends.privateoffer.PrivateOffer;
 import org.calends.privateoffer.PrivateOfferReader;
 import org.calends.problem.Violation;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -39,7 +38,6 @@ class SetupPages {
         page.addAttribute("problems", told.tell(refused, subjects));
         page.addAttribute("wrong", wrong(told.tell(shown, subjects)));
         around.fill(page, offer, form, search, lines);
-        page.addAttribute("countries", new Countries(LocaleContextHolder.getLocale()));
     }
 
     /** The messages of each field. */

@@ -131,6 +131,17 @@ class MarginsPageTest extends PageTest {
         assertThat(page).containsPattern("data-wholesale=\"39\\.992\"[^>]*>Halden Vault, enterprise, 1 month</option>");
     }
 
+    @Test
+    void namesMarketsAsTheReaderDoes() {
+        var rhea = Visitor.browser(port, "rhea");
+
+        var page =
+                rhea.send(rhea.to("/margins").header("Accept-Language", "de")).body();
+
+        assertThat(page).contains(">Deutschland (EUR)<");
+        assertThat(page.indexOf(">Ägypten (")).isLessThan(page.indexOf(">Deutschland ("));
+    }
+
     private static Locator rows(Page page) {
         return page.locator("table.margins > tbody > tr");
     }
