@@ -61,6 +61,15 @@ class SetupTest {
     }
 
     @Test
+    void saysThatNobodyIsToldWithoutAContact() {
+        var draft = market.draft("{\"name\": \"Quiet\"}");
+        assertThat(mara.get(pageOf(draft)).body()).contains("nobody is told when this offer goes live");
+
+        post(draft, "", "version=1&name=Quiet&contact=a@b.example");
+        assertThat(mara.get(pageOf(draft)).body()).contains("They get a mail when this offer goes live");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenAButtonDoesMore() {
         var draft = market.draft("{\"name\": \"Spring\"}");
 
