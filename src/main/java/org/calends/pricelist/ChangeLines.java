@@ -9,6 +9,7 @@ import org.calends.catalog.Plan;
 import org.calends.catalog.Price;
 import org.calends.problem.Invalid;
 import org.calends.problem.Violation;
+import org.joda.money.BigMoney;
 
 /** What changes: the prices that were entered, and those that follow from one in US dollars, as far as they differ. */
 class ChangeLines {
@@ -35,6 +36,7 @@ class ChangeLines {
                 .map(this::line)
                 .filter(line -> line.before().isSameCurrency(line.after()))
                 .filter(line -> !line.before().isEqual(line.after()))
+                .filter(line -> !becomesPaid(line.before(), line.after()))
                 .toList();
         if (violations.isEmpty() && lines.isEmpty()) {
             violations.add(Violation.of("prices", "prices.same", "These are the prices of today.", "C16"));
@@ -53,10 +55,14 @@ class ChangeLines {
                     "currency.changed",
                     "The plan is priced in another currency there. Add another plan.",
                     "C10"));
-        } else if (before.unit().isZero() && price.unit().isPositive()) {
+        } else if (becomesPaid(before.unit(), price.unit())) {
             violations.add(Violation.of(
                     entry.in("amount"), "price.free", "What is free stays free. Add another plan.", "C16"));
         }
+    }
+
+    private static boolean becomesPaid(BigMoney before, BigMoney after) {
+        return before.isZero() && after.isPositive();
     }
 
     /** A price in US dollars is converted for all markets that are not named themselves. */

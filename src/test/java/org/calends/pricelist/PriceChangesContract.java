@@ -230,6 +230,19 @@ abstract class PriceChangesContract {
     }
 
     @Test
+    @DisplayName("C11, C16: a price in dollars does not take a market along where the plan is free")
+    void leavesAFreeMarketFree() {
+        save(plan("10.00").in(PlanState.DRAFT));
+        markets.enter("keep", "team", List.of(in("DE", "0")));
+        save(plan("10.00"));
+
+        changes.request("keep", "team", null, List.of(base("12.00")));
+
+        assertThat(price("DE", MARCH)).isEqualTo("EUR 0.00");
+        assertThat(price("JP", MARCH)).isEqualTo("JPY 1200");
+    }
+
+    @Test
     @DisplayName("C16: drafts and hidden plans have no price changes")
     void changesOnlyWhatIsSold() {
         save(hidden());
