@@ -12,10 +12,9 @@ final class OfferMatching {
                 where r.offer_id = o.id and r.state = 'FAILED' and not r.accepted))
             """;
     private static final String TROUBLED = "(" + UNDECIDED + " or o.id in (:troubled))";
-    private static final String MATCHING = """
-             from private_offer o
-            where (cast(:publisher as varchar) is null or o.publisher_id = :publisher)
-            """;
+    private static final String OFFERS = " from private_offer o";
+    private static final String IN_SCOPE =
+            " where (cast(:publisher as varchar) is null or o.publisher_id = :publisher)";
     private static final String IN_STATE = " and o.state = :state";
     private static final String STARTING = " and o.start_month = :startsIn";
     private static final String ENDING = " and o.end_month = :endsIn";
@@ -23,14 +22,15 @@ final class OfferMatching {
             " and exists (select 1 from offer_line l where l.offer_id = o.id and l.product_key = :product)";
     private static final String NAMED = " and (o.name_key like :q escape '!' or lower(o.id) like :q escape '!')";
 
-    // Products, plans and resellers are looked up first, then the offers that name them.
+    // What names the words is found first and once; as a condition, H2 would look for it again for each offer.
     private static final String NAMED_WIDELY = """
-             and (o.name_key like :q escape '!' or lower(o.id) like :q escape '!'
-                or o.id in (select l.offer_id from offer_line l join product p on p.product_key = l.product_key
+             from (
+                select id from private_offer where name_key like :q escape '!' or lower(id) like :q escape '!'
+                union select l.offer_id from offer_line l join product p on p.product_key = l.product_key
                     left join plan on plan.product_key = l.product_key and plan.id = l.plan_id
-                    where lower(p.title) like :q escape '!' or lower(plan.name) like :q escape '!')
-                or o.id in (select r.offer_id from offered_reseller r join reseller s on s.tenant_id = r.tenant_id
-                    where lower(s.name) like :q escape '!'))
+                where lower(p.title) like :q escape '!' or lower(plan.name) like :q escape '!'
+                union select r.offer_id from reseller s join offered_reseller r on r.tenant_id = s.tenant_id
+                where lower(s.name) like :q escape '!') named join private_offer o on o.id = named.id
             """;
     private static final int WIDELY = 3;
 
@@ -43,13 +43,14 @@ final class OfferMatching {
     }
 
     String sql() {
-        var sql = new StringBuilder(MATCHING);
+        boolean widely = words().length() >= WIDELY;
+        var sql = new StringBuilder(widely ? NAMED_WIDELY : OFFERS).append(IN_SCOPE);
         add(sql, query.state() != null, IN_STATE);
         add(sql, query.attention(), " and " + attention());
         add(sql, query.startsIn() != null, STARTING);
         add(sql, query.endsIn() != null, ENDING);
         add(sql, query.product() != null, OF_PRODUCT);
-        add(sql, !words().isEmpty(), words().length() < WIDELY ? NAMED : NAMED_WIDELY);
+        add(sql, !words().isEmpty() && !widely, NAMED);
         return sql.toString();
     }
 
