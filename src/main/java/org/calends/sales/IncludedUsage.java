@@ -3,6 +3,7 @@ package org.calends.sales;
 import java.math.BigDecimal;
 import org.calends.catalog.Meter.Included;
 import org.calends.catalog.Plan;
+import org.calends.money.Decimals;
 import org.calends.subscription.Subscription;
 import org.calends.subscription.Subscriptions;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,6 @@ class IncludedUsage {
         }
         var used = bills.used(subscription.id(), meter, subscriptions.termAt(subscription, report.at()));
         var left = BigDecimal.valueOf(each).multiply(subscription.quantity()).subtract(used);
-        return left.max(BigDecimal.ZERO).min(report.quantity());
+        return Decimals.plain(left.max(BigDecimal.ZERO).min(report.quantity()));
     }
 }

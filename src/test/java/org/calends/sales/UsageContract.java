@@ -62,6 +62,19 @@ abstract class UsageContract {
     }
 
     @Test
+    @DisplayName("C13: an event is told as it will be found again, also when nothing of a term is left")
+    void tellsWhatItStores() {
+        var id = running("halden-insight", "team", "P1M");
+        travel("2027-02-03T00:00:00Z");
+        used(id, "a", "events", "1000", THIRD);
+
+        var told = used(id, "b", "events", "5", THIRD);
+
+        assertThat(told.sale().covered())
+                .isEqualTo(used(id, "b", "events", "5", THIRD).sale().covered());
+    }
+
+    @Test
     @DisplayName("R79: meters take a new list price at once, the contract around them does not")
     void takesTheNewPriceOfAMeter() {
         var id = running("halden-insight", "team", "P1Y");
