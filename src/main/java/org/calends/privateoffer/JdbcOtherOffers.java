@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOtherOffers implements OtherOffers {
 
-    // What the draft meets is found first and once; as a condition, H2 would look for it again for each offer.
+    // What the draft meets is found first and once; otherwise H2 would look for it again for each offer.
     private static final String OFFERS = """
             select o.id, o.name, o.state, o.starts_at, o.ends_at, o.submitted_at, count(*) over () found
             from (select l.offer_id from offer_line mine join offer_line l on l.product_key = mine.product_key
@@ -26,7 +26,7 @@ class JdbcOtherOffers implements OtherOffers {
                   intersect
                   select r.offer_id from offered_reseller mine join offered_reseller r on r.tenant_id = mine.tenant_id
                     where mine.offer_id = :draft and r.state <> 'FAILED') met
-                join private_offer o on o.id = met.offer_id
+                left join private_offer o on o.id = met.offer_id
             where o.publisher_id = :publisher and o.id <> :draft and o.state in ('IN_PROGRESS', 'LIVE')
               and o.starts_at < :until and o.ends_at > :from
             order by o.submitted_at desc, o.id fetch first :most rows only

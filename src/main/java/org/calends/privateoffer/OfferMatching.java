@@ -22,7 +22,9 @@ final class OfferMatching {
             " and exists (select 1 from offer_line l where l.offer_id = o.id and l.product_key = :product)";
     private static final String NAMED = " and (o.name_key like :q escape '!' or lower(o.id) like :q escape '!')";
 
-    // What names the words is found first and once; as a condition, H2 would look for it again for each offer.
+    // What names the words is found first and once; as a condition, or joined the other way round, H2 would look for it
+    // again
+    // for each offer. Whatever is found has its offer.
     private static final String NAMED_WIDELY = """
              from (
                 select id from private_offer where name_key like :q escape '!' or lower(id) like :q escape '!'
@@ -30,7 +32,7 @@ final class OfferMatching {
                     left join plan on plan.product_key = l.product_key and plan.id = l.plan_id
                 where lower(p.title) like :q escape '!' or lower(plan.name) like :q escape '!'
                 union select r.offer_id from reseller s join offered_reseller r on r.tenant_id = s.tenant_id
-                where lower(s.name) like :q escape '!') named join private_offer o on o.id = named.id
+                where lower(s.name) like :q escape '!') named left join private_offer o on o.id = named.id
             """;
     private static final int WIDELY = 3;
 

@@ -122,6 +122,7 @@ final class AccessRules {
             any("/customers/subscriptions/*/reactivation", RESELLER, OPERATOR),
             any("/customers/**", RESELLER),
             get("/statements/**", PUBLISHER, OPERATOR, ADMIN),
+            any("/demo/offers", PUBLISHER),
             any("/demo/**", OPERATOR),
             get("/swagger-ui.html", EVERYBODY),
             get("/swagger-ui/**", EVERYBODY));
