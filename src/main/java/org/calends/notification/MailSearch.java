@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.calends.security.OfferScope;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,16 +29,22 @@ class MailSearch {
                    and exists (select 1 from private_offer o where o.id = mail.about and o.publisher_id = :publisher))
             """;
 
-    private static final String IN_STATE = "and (cast(:state as varchar) is null or state = :state) ";
+    // A mail that was sent has no last error any more.
+    private static final String NARROWED = """
+            and (cast(:state as varchar) is null or state = :state)
+            and (cast(:stuck as boolean) = false or last_error is not null)
+            and (cast(:part as varchar) is null or lower(to_address) like lower('%' || :part || '%') escape '!'
+                or upper(about) like upper(:part || '%') escape '!')
+            """;
 
     private static final String NEWEST =
-            MAIL + VISIBLE + IN_STATE + "order by position desc offset :offset rows fetch next :size rows only";
+            MAIL + VISIBLE + NARROWED + "order by position desc offset :offset rows fetch next :size rows only";
 
     private static final String ABOUT = MAIL + VISIBLE + "and about = :about order by position";
 
     private static final String ONE = MAIL + VISIBLE + "and id = :id";
 
-    private static final String TOTAL = "select count(*) from mail " + VISIBLE + IN_STATE;
+    private static final String TOTAL = "select count(*) from mail " + VISIBLE + NARROWED;
 
     private static final String COUNTS = "select state, count(*) as number from mail " + VISIBLE + "group by state";
 
@@ -51,17 +56,17 @@ class MailSearch {
         this.jdbc = jdbc;
     }
 
-    /** @param state null for all of them */
-    Page<Mail> newest(OfferScope scope, @Nullable MailState state, PageRequest page) {
-        var word = state == null ? null : state.name();
-        var total = visible(TOTAL, scope).param("state", word).query(Long.class).single();
-        var items = visible(NEWEST, scope)
-                .param("state", word)
+    Page<Mail> newest(OfferScope scope, MailQuery query, PageRequest page) {
+        var items = narrowed(NEWEST, scope, query)
                 .param("offset", page.offset())
                 .param("size", page.size())
                 .query(MailSearch::mail)
                 .list();
-        return new Page<>(items, page.page(), page.size(), total);
+        return new Page<>(items, page.page(), page.size(), total(scope, query));
+    }
+
+    long total(OfferScope scope, MailQuery query) {
+        return narrowed(TOTAL, scope, query).query(Long.class).single();
     }
 
     Map<MailState, Long> counts(OfferScope scope) {
@@ -88,6 +93,14 @@ class MailSearch {
                 .param("about", offer)
                 .query(MailSearch::mail)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, OfferScope scope, MailQuery query) {
+        var state = query.state();
+        return visible(sql, scope)
+                .param("state", state == null ? null : state.name())
+                .param("stuck", query.stuck())
+                .param("part", query.part());
     }
 
     private JdbcClient.StatementSpec visible(String sql, OfferScope scope) {

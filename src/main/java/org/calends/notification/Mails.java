@@ -8,7 +8,6 @@ import org.calends.api.PageRequest;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.problem.NotFound;
 import org.calends.security.CurrentUser;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,13 +65,19 @@ public class Mails {
     /** The newest first: all of them for operators, those of its own offers' contacts for a publisher. */
     @Transactional(readOnly = true)
     public Page<Mail> newest(PageRequest page) {
-        return newest(null, page);
+        return newest(MailQuery.ALL, page);
     }
 
-    /** Only those in a state, when one is named. */
+    /** Only those that are asked for. */
     @Transactional(readOnly = true)
-    public Page<Mail> newest(@Nullable MailState state, PageRequest page) {
-        return search.newest(CurrentUser.get().offerScope(), state, page);
+    public Page<Mail> newest(MailQuery query, PageRequest page) {
+        return search.newest(CurrentUser.get().offerScope(), query, page);
+    }
+
+    /** How many wait or were given up because their last try failed. */
+    @Transactional(readOnly = true)
+    public long stuck() {
+        return search.total(CurrentUser.get().offerScope(), MailQuery.STUCK);
     }
 
     /** How many there are in each state; none where there is no number. */

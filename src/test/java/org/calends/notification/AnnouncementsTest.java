@@ -73,6 +73,7 @@ class AnnouncementsTest {
     }
 
     private List<Mail> written() {
-        return search.newest(OfferScope.ALL, null, new PageRequest(0, 10)).items();
+        return search.newest(OfferScope.ALL, MailQuery.ALL, new PageRequest(0, 10))
+                .items();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.calends.api.PageRequest;
 import org.calends.calendar.MarketplaceCalendar;
@@ -42,14 +43,14 @@ abstract class MailSearchContract {
 
     @Test
     void showsOperatorsAllOfThem() {
-        assertThat(search.newest(OfferScope.ALL, null, FIRST).items())
+        assertThat(search.newest(OfferScope.ALL, MailQuery.ALL, FIRST).items())
                 .extracting(Mail::kind)
                 .containsExactly(MailKind.FINDINGS, MailKind.ENDED, MailKind.INCIDENT, MailKind.LIVE, MailKind.LIVE);
     }
 
     @Test
     void showsAPublisherWhatItsContactsWereTold() {
-        var found = search.newest(new OfferScope("halden"), null, FIRST);
+        var found = search.newest(new OfferScope("halden"), MailQuery.ALL, FIRST);
 
         assertThat(found.items()).extracting(Mail::kind).containsExactly(MailKind.ENDED, MailKind.LIVE);
         assertThat(found.items()).extracting(Mail::about).containsOnly(OFFER);
@@ -58,7 +59,7 @@ abstract class MailSearchContract {
 
     @Test
     void showsOnePageAtATime() {
-        var second = search.newest(OfferScope.ALL, null, new PageRequest(1, 2));
+        var second = search.newest(OfferScope.ALL, MailQuery.ALL, new PageRequest(1, 2));
 
         assertThat(second.items()).extracting(Mail::kind).containsExactly(MailKind.INCIDENT, MailKind.LIVE);
         assertThat(second.total()).isEqualTo(5);
@@ -66,10 +67,37 @@ abstract class MailSearchContract {
 
     @Test
     void narrowsToAStateAndCountsEach() {
-        assertThat(search.newest(OfferScope.ALL, MailState.DEAD, FIRST).total()).isZero();
-        assertThat(search.newest(OfferScope.ALL, MailState.PENDING, FIRST).items())
+        assertThat(search.newest(OfferScope.ALL, new MailQuery(MailState.DEAD, false, null), FIRST)
+                        .total())
+                .isZero();
+        assertThat(search.newest(OfferScope.ALL, new MailQuery(MailState.PENDING, false, null), FIRST)
+                        .items())
                 .hasSize(5);
         assertThat(search.counts(new OfferScope("halden"))).containsOnly(entry(MailState.PENDING, 2L));
+    }
+
+    @Test
+    void narrowsToThoseWhoseLastTryFailed() {
+        database.jdbc()
+                .sql("update mail set last_error = 'no mail server' where about = :about")
+                .param("about", OTHER)
+                .update();
+
+        assertThat(search.newest(OfferScope.ALL, MailQuery.STUCK, FIRST).items())
+                .extracting(Mail::about)
+                .containsExactly(OTHER);
+        assertThat(search.total(new OfferScope("halden"), MailQuery.STUCK)).isZero();
+    }
+
+    @Test
+    void findsByPartsOfTheRecipientAndByTheOffer() {
+        assertThat(found("HALDEN.ex")).isEqualTo(5);
+        assertThat(found(OTHER.toLowerCase(Locale.ROOT))).isEqualTo(1);
+        assertThat(found("h%n")).isZero();
+    }
+
+    private long found(String text) {
+        return search.total(OfferScope.ALL, new MailQuery(null, false, text));
     }
 
     @Test

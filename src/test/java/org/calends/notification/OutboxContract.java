@@ -138,7 +138,8 @@ abstract class OutboxContract {
 
         outbox.sendAll(OFFER, CONTACTS);
 
-        assertThat(search.newest(OfferScope.ALL, null, new PageRequest(0, 10)).items())
+        assertThat(search.newest(OfferScope.ALL, MailQuery.ALL, new PageRequest(0, 10))
+                        .items())
                 .extracting(Mail::kind)
                 .containsExactly(MailKind.WITHDRAWN, MailKind.LIVE);
         assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxContract::event))

@@ -100,11 +100,7 @@ class MailPageTest extends PageTest {
     @DisplayName("R42: a mail that waits for its next try is sent at once when an operator says so")
     void hurriesAMailThatWaits() {
         live("Waiting");
-        var tasks = context.getBean(ExternalTaskService.class);
-        tasks.fetchAndLock(1, "test")
-                .topic("mail", 1000)
-                .execute()
-                .forEach(task -> tasks.handleFailure(task.getId(), "test", "no mail server", 3, 14_400_000));
+        var tasks = failOnce();
         var otto = Visitor.browser(port, "otto");
         var mail = newest(otto);
 
@@ -115,6 +111,19 @@ class MailPageTest extends PageTest {
         assertThat(otto.get(mail).body()).contains("It is tried again, at once");
         assertThat(tasks.createExternalTaskQuery().topicName("mail").locked().count())
                 .isZero();
+    }
+
+    @Test
+    void saysWhenAMailThatIsStuckIsTriedNext() {
+        live("Stuck");
+        var otto = Visitor.browser(port, "otto");
+        assertThat(otto.get("/mails?state=STUCK").body()).contains("No mail here");
+        failOnce();
+
+        assertThat(otto.get("/mails?state=STUCK").body()).contains("Live: Stuck", "next at ");
+        assertThat(otto.get(newest(otto)).body()).contains("id=\"next-try\"", "data-live=\"5\"");
+        assertThat(otto.get("/mails?q=DEALS").body()).contains("Live: Stuck");
+        assertThat(otto.get("/mails?q=PO-0000").body()).contains("No mail matches");
     }
 
     @Test
@@ -149,6 +158,19 @@ class MailPageTest extends PageTest {
         var path = market.draft(body);
         market.post(path + "/submission", "");
         market.work();
+    }
+
+    /** As the mail worker does when there is no mail server. */
+    private ExternalTaskService failOnce() {
+        context.getBean(JdbcClient.class)
+                .sql("update mail set attempts = 1, last_error = 'no mail server'")
+                .update();
+        var tasks = context.getBean(ExternalTaskService.class);
+        tasks.fetchAndLock(1, "test")
+                .topic("mail", 1000)
+                .execute()
+                .forEach(task -> tasks.handleFailure(task.getId(), "test", "no mail server", 3, 14_400_000));
+        return tasks;
     }
 
     /** As the mail worker does when the server refuses a recipient for good. */
