@@ -36,7 +36,7 @@ class OpenSubscriptions implements RelationshipTies {
     }
 
     private static Violation violation(Subscription open, String code, String words) {
-        var message = "The subscription to %s, %s, %s".formatted(open.product(), open.plan(), words);
+        var message = "The subscription to “%s, %s” %s".formatted(open.product(), open.plan(), words);
         return Violation.of("subscriptions/" + open.id(), "subscription." + code, message, "P11");
     }
 }

@@ -23,6 +23,7 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path PAGES = Path.of("src/main/java/org/calends/dashboard");
+    private static final Path PROBLEMS = Path.of("src/main/java/org/calends/problem");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][\\w.-]*)");
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-z][a-z-]*\\.[\\w.-]*)[\"']");
 
@@ -74,7 +75,7 @@ class MessagesTest {
     }
 
     private static Stream<String> literals() {
-        return Stream.concat(found(PAGES, LITERAL).stream(), found(TEMPLATES, LITERAL).stream());
+        return Stream.of(PAGES, PROBLEMS, TEMPLATES).flatMap(folder -> found(folder, LITERAL).stream());
     }
 
     private static String root(String key) {

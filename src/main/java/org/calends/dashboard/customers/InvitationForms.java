@@ -10,6 +10,7 @@ import org.calends.dashboard.Address;
 import org.calends.dashboard.Pager;
 import org.calends.dashboard.Paging;
 import org.calends.problem.Invalid;
+import org.calends.problem.Telling;
 import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InvitationForms {
 
     private final Invitations invitations;
+    private final Telling telling;
     private final String base;
 
-    InvitationForms(Invitations invitations, @Value("${calends.mail.base-url}") String base) {
+    InvitationForms(Invitations invitations, Telling telling, @Value("${calends.mail.base-url}") String base) {
         this.invitations = invitations;
+        this.telling = telling;
         this.base = base;
     }
 
@@ -72,7 +75,7 @@ class InvitationForms {
             return "redirect:/customers/invitations";
         } catch (Invalid refused) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return list(typed, refused.violations(), http, page);
+            return list(typed, telling.tell(refused.violations()), http, page);
         }
     }
 

@@ -7,6 +7,7 @@ import org.calends.customer.Customers;
 import org.calends.customer.RelationshipHeld;
 import org.calends.customer.Relationships;
 import org.calends.dashboard.Htmx;
+import org.calends.problem.Telling;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +24,12 @@ class RelationshipController {
 
     private final Customers customers;
     private final Relationships relationships;
+    private final Telling telling;
 
-    RelationshipController(Customers customers, Relationships relationships) {
+    RelationshipController(Customers customers, Relationships relationships, Telling telling) {
         this.customers = customers;
         this.relationships = relationships;
+        this.telling = telling;
     }
 
     @PostMapping("/usage-visibility")
@@ -45,7 +48,7 @@ class RelationshipController {
     String ask(@PathVariable UUID customer, HttpServletRequest http, Model page) {
         var relationship = customers.mine(customer);
         page.addAttribute("relationship", relationship);
-        page.addAttribute("ties", relationships.ties(relationship.reseller(), customer));
+        page.addAttribute("ties", telling.tell(relationships.ties(relationship.reseller(), customer)));
         return Htmx.view(http, "dashboard/customers/remove", "ask");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.calends.dashboard.Htmx;
 import org.calends.problem.Invalid;
+import org.calends.problem.Telling;
 import org.calends.problem.Violation;
 import org.calends.subscription.Subscriptions;
 import org.calends.subscription.Suspension;
@@ -31,11 +32,14 @@ class SubscriptionStepPages {
     private final SubscriptionSteps steps;
     private final Subscriptions subscriptions;
     private final CustomerSheets sheets;
+    private final Telling telling;
 
-    SubscriptionStepPages(SubscriptionSteps steps, Subscriptions subscriptions, CustomerSheets sheets) {
+    SubscriptionStepPages(
+            SubscriptionSteps steps, Subscriptions subscriptions, CustomerSheets sheets, Telling telling) {
         this.steps = steps;
         this.subscriptions = subscriptions;
         this.sheets = sheets;
+        this.telling = telling;
     }
 
     @GetMapping({"/" + SUSPENSION, "/" + CANCELLATION, "/" + QUANTITY})
@@ -89,7 +93,7 @@ class SubscriptionStepPages {
             return back(id);
         } catch (Invalid refused) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return ask(id, step, refused.violations(), http, page);
+            return ask(id, step, telling.tell(refused.violations()), http, page);
         }
     }
 

@@ -6,6 +6,7 @@ import org.calends.api.PageRequest;
 import org.calends.audience.PlanAudience;
 import org.calends.catalog.OwnProducts;
 import org.calends.problem.Invalid;
+import org.calends.problem.Telling;
 import org.calends.security.CurrentUser;
 import org.calends.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ class AudienceUploadController {
 
     private final OwnProducts products;
     private final PlanAudience audience;
+    private final Telling telling;
 
-    AudienceUploadController(OwnProducts products, PlanAudience audience) {
+    AudienceUploadController(OwnProducts products, PlanAudience audience, Telling telling) {
         this.products = products;
         this.audience = audience;
+        this.telling = telling;
     }
 
     @GetMapping
@@ -60,7 +63,7 @@ class AudienceUploadController {
             return "redirect:/products/" + key + "/plans/" + id + "/audience";
         } catch (Invalid refused) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            page.addAttribute("slips", refused.violations());
+            page.addAttribute("slips", telling.tell(refused.violations()));
             return show(key, id, page);
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
+import org.calends.problem.Telling;
 import org.calends.problem.Violation;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,9 +20,11 @@ import org.springframework.ui.Model;
 class ListingWords {
 
     private final MessageSource messages;
+    private final Telling telling;
 
-    ListingWords(MessageSource messages) {
+    ListingWords(MessageSource messages, Telling telling) {
         this.messages = messages;
+        this.telling = telling;
     }
 
     /** What was refused, or nothing, for the top of a form and beside its fields. */
@@ -42,10 +45,8 @@ class ListingWords {
     /** One sentence, for lists that lead elsewhere. */
     Violation told(Violation violation, String field) {
         var words = messages.getMessage(
-                "listing.wrong." + violation.code(), null, violation.message(), LocaleContextHolder.getLocale());
-        var rule = violation.rule();
-        return new Violation(
-                field, violation.code(), rule == null ? String.valueOf(words) : words + " (" + rule + ")", rule);
+                "listing.wrong." + violation.code(), null, telling.words(violation), LocaleContextHolder.getLocale());
+        return new Violation(field, violation.code(), String.valueOf(words), violation.rule());
     }
 
     /** What plans have to do with each other is said where this one can mend it. */

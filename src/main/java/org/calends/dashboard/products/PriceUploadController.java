@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.calends.catalog.OwnProducts;
 import org.calends.pricelist.PriceSheets;
 import org.calends.problem.Refusal;
+import org.calends.problem.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,10 +26,12 @@ class PriceUploadController {
 
     private final OwnProducts products;
     private final PriceSheets sheets;
+    private final Telling telling;
 
-    PriceUploadController(OwnProducts products, PriceSheets sheets) {
+    PriceUploadController(OwnProducts products, PriceSheets sheets, Telling telling) {
         this.products = products;
         this.sheets = sheets;
+        this.telling = telling;
     }
 
     @GetMapping
@@ -55,7 +58,7 @@ class PriceUploadController {
                 throw refused;
             }
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            page.addAttribute("slips", refused.violations());
+            page.addAttribute("slips", telling.tell(refused.violations()));
         }
         return VIEW;
     }

@@ -28,11 +28,14 @@ class CustomerDecisionController {
     private final ServiceOverviews services;
     private final OwnDelegations own;
     private final DelegationManagement management;
+    private final ServiceProblems words;
 
-    CustomerDecisionController(ServiceOverviews services, OwnDelegations own, DelegationManagement management) {
+    CustomerDecisionController(
+            ServiceOverviews services, OwnDelegations own, DelegationManagement management, ServiceProblems words) {
         this.services = services;
         this.own = own;
         this.management = management;
+        this.words = words;
     }
 
     @GetMapping("/new")
@@ -91,12 +94,12 @@ class CustomerDecisionController {
         return standing;
     }
 
-    private static List<Violation> problems(Refusal refused, HttpServletResponse answer) {
+    private List<Violation> problems(Refusal refused, HttpServletResponse answer) {
         if (refused.kind() == Refusal.Kind.NOT_FOUND) {
             throw refused;
         }
         answer.setStatus(Problem.of(refused).status().value());
-        return ServiceProblems.inForm(refused);
+        return words.inForm(refused);
     }
 
     private String acceptance(String key, AcceptanceForm form, List<Violation> problems, Model page) {

@@ -30,16 +30,19 @@ class CustomerLinkController {
 
     private final ServiceOverviews services;
     private final DelegationLinks links;
+    private final ServiceProblems words;
     private final MarketplaceCalendar calendar;
     private final String base;
 
     CustomerLinkController(
             ServiceOverviews services,
             DelegationLinks links,
+            ServiceProblems words,
             MarketplaceCalendar calendar,
             @Value("${calends.mail.base-url}") String base) {
         this.services = services;
         this.links = links;
+        this.words = words;
         this.calendar = calendar;
         this.base = base;
     }
@@ -72,7 +75,7 @@ class CustomerLinkController {
                 throw refused;
             }
             answer.setStatus(Problem.of(refused).status().value());
-            return list(key, new Typed(plan, tenantId), ServiceProblems.inForm(refused), http, page);
+            return list(key, new Typed(plan, tenantId), words.inForm(refused), http, page);
         }
     }
 

@@ -32,11 +32,14 @@ class ManifestEditController {
     private final ServiceOverviews services;
     private final ManagedServiceManagement management;
     private final Roles roles;
+    private final ServiceProblems words;
 
-    ManifestEditController(ServiceOverviews services, ManagedServiceManagement management, Roles roles) {
+    ManifestEditController(
+            ServiceOverviews services, ManagedServiceManagement management, Roles roles, ServiceProblems words) {
         this.services = services;
         this.management = management;
         this.roles = roles;
+        this.words = words;
     }
 
     @GetMapping
@@ -62,7 +65,7 @@ class ManifestEditController {
             return "redirect:/managed-services/" + key + "#plan-" + id;
         } catch (Invalid refused) {
             answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form(key, id, typed, ServiceProblems.inForm(refused), page);
+            return form(key, id, typed, words.inForm(refused), page);
         } catch (StaleManifest refused) {
             answer.setStatus(HttpStatus.PRECONDITION_FAILED.value());
             return overtaken(key, id, typed, page);

@@ -5,20 +5,27 @@ import java.util.regex.Pattern;
 import org.calends.catalog.Product;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
+import org.calends.problem.Telling;
 import org.calends.problem.Violation;
+import org.springframework.stereotype.Component;
 
-/** Names what was refused by the fields of the pages; the words and the rules stay the API's. */
-final class ServiceProblems {
+/** Names what was refused by the fields of the pages; the codes and the rules stay the API's. */
+@Component
+class ServiceProblems {
 
     private static final Pattern OF_PLAN = Pattern.compile("plans\\[(\\d+)].*");
 
     private static final Pattern ONE_OF_SEVERAL =
             Pattern.compile("(.*-(?:approvers|assignableRoleIds)|scopes)-(\\d+).*");
 
-    private ServiceProblems() {}
+    private final Telling telling;
+
+    ServiceProblems(Telling telling) {
+        this.telling = telling;
+    }
 
     /** On the page of a service: what a plan lacks leads to its card. */
-    static List<Violation> onPage(Refusal refused, Product product) {
+    List<Violation> onPage(Refusal refused, Product product) {
         return problems(refused).stream()
                 .map(it -> at(it, place(it.field(), product)))
                 .toList();
@@ -28,7 +35,7 @@ final class ServiceProblems {
      * In a form: {@code authorizations[2].principal.id} is the field {@code authorizations-2-principal-id}. What is wrong with
      * one of several in a field says with which.
      */
-    static List<Violation> inForm(Refusal refused) {
+    List<Violation> inForm(Refusal refused) {
         return problems(refused).stream().map(ServiceProblems::inField).toList();
     }
 
@@ -42,14 +49,12 @@ final class ServiceProblems {
         return at(new Violation(field, violation.code(), words, violation.rule()), several.group(1));
     }
 
-    private static List<Violation> problems(Refusal refused) {
-        return Problem.of(refused).errors();
+    private List<Violation> problems(Refusal refused) {
+        return telling.tell(Problem.of(refused).errors());
     }
 
     private static Violation at(Violation violation, String field) {
-        var rule = violation.rule();
-        var words = rule == null ? violation.message() : violation.message() + " (" + rule + ")";
-        return new Violation(field, violation.code(), words, rule);
+        return new Violation(field, violation.code(), violation.message(), violation.rule());
     }
 
     private static String place(String field, Product product) {

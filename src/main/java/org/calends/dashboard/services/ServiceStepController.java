@@ -25,13 +25,19 @@ class ServiceStepController {
     private final Review review;
     private final DelegationManagement delegations;
     private final ServicePages pages;
+    private final ServiceProblems words;
 
     ServiceStepController(
-            ManagedServiceManagement management, Review review, DelegationManagement delegations, ServicePages pages) {
+            ManagedServiceManagement management,
+            Review review,
+            DelegationManagement delegations,
+            ServicePages pages,
+            ServiceProblems words) {
         this.management = management;
         this.review = review;
         this.delegations = delegations;
         this.pages = pages;
+        this.words = words;
     }
 
     @PostMapping("/submission")
@@ -77,7 +83,7 @@ class ServiceStepController {
             }
             answer.setStatus(Problem.of(refused).status().value());
             pages.fill(page, key, new Address("/managed-services/" + key, Map.of()));
-            page.addAttribute("problems", ServiceProblems.onPage(refused, pages.product(key)));
+            page.addAttribute("problems", words.onPage(refused, pages.product(key)));
             return ServicePages.VIEW;
         }
     }

@@ -65,7 +65,7 @@ class ListingPageTest extends PageTest {
         assertThat(page.locator("#users-min")).isVisible();
         fill(page, "Team!");
         page.locator("#save").click();
-        assertThat(page.locator("#id-wrong")).containsText("(C4)");
+        assertThat(page.locator("#id-wrong")).containsText("lower-case letters");
         forgetComplaints();
         looksRight(page);
     }

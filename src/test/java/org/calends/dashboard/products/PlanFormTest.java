@@ -68,7 +68,7 @@ class PlanFormTest {
 
         assertThat(drafted.statusCode()).isEqualTo(302);
         assertThat(mara.get(PLAN).body())
-                .contains("Enter a name. (C5)", PLAN + "/edit#markets", "Enter a price. (C2)", "Availability")
+                .contains("Enter a name.", PLAN + "/edit#markets", "Enter a price.", "Availability")
                 .doesNotContain("??");
     }
 
@@ -101,11 +101,11 @@ class PlanFormTest {
                 .contains("href=\"#prices-2-amount\"", "value=\"cheap\"", "2 years: ", "such as 9.99")
                 .doesNotContain("??");
         var other = post(PAGE + "/new-plan", complete(Map.of("id", "Team!", "maxUsers", "1", "p.3.amount", "-1")));
-        assertThat(other.body()).contains("href=\"#id\"", "href=\"#users-max\"", "href=\"#prices-3-amount\"", "(C14)");
+        assertThat(other.body()).contains("href=\"#id\"", "href=\"#users-max\"", "href=\"#prices-3-amount\"");
         add();
-        assertThat(add().body()).contains("Another plan has this id", "(C4)");
+        assertThat(add().body()).contains("Another plan has this id");
         var twin = post(PAGE + "/new-plan", complete(Map.of("id", "twin", "pricingModel", "flat-rate")));
-        assertThat(twin.body()).contains("href=\"#name\"", "href=\"#pricingModel\"", "(C9)");
+        assertThat(twin.body()).contains("href=\"#name\"", "href=\"#pricingModel\"");
     }
 
     @Test
@@ -122,7 +122,7 @@ class PlanFormTest {
         metered.putAll(
                 Map.of("m.0.name", "Events", "m.0.unit", "event", "m.0.amount", "0,0045", "m.0.included.P2Y", "5"));
         var refused = post(PAGE + "/new-plan", metered);
-        assertThat(refused.body()).contains("href=\"#meters-0-included-P2Y\"", "(C13)");
+        assertThat(refused.body()).contains("href=\"#meters-0-included-P2Y\"");
         metered.putAll(Map.of("m.0.included.P2Y", "", "m.0.included.P1M", "unlimited"));
         assertThat(post(PAGE + "/new-plan", metered).statusCode()).isEqualTo(302);
         assertThat(plan().meters().get(0).included("P1M").orElseThrow().quantity())

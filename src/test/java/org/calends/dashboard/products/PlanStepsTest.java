@@ -64,11 +64,11 @@ class PlanStepsTest {
 
         var form = mara.get(PLAN + "/edit").body();
         assertThat(form)
-                .contains("(C9)", "(C10)", "(C16)", "(C17)", "(C25)", "readonly")
-                .doesNotContain("value=\"private\"", "??");
+                .contains("Fixed, because the plan is published.", "A public plan stays public.", "readonly")
+                .doesNotContain("value=\"private\"", "(C", "??");
         var version = complete(Map.of("version", version(form), "name", "Crew"));
         assertThat(post(PLAN + "/edit", with(version, "p.0.amount", "8")).body())
-                .contains("href=\"#prices\"", "(C16)");
+                .contains("href=\"#prices\"", "Plan a price change instead.");
         assertThat(post(PLAN + "/edit", version).statusCode()).isEqualTo(302);
         assertThat(plan().name()).isEqualTo("Crew");
 

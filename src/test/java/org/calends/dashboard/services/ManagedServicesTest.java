@@ -120,7 +120,9 @@ class ManagedServicesTest {
         var person = "name=Eva+Lind&email=eva%40acme.example";
         var refused = post(otto, "/delegations", "offered=gold+1.0.0&scopes=mine&" + person);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("id=\"version-wrong\"", "href=\"#customer\"", "1: Write a UUID", "(C42)");
+        assertThat(refused.body())
+                .contains("id=\"version-wrong\"", "href=\"#customer\"", "1: Write a UUID")
+                .doesNotContain("(C42)");
         var scope = "&scopes=5a000000-0000-4000-8000-00000000d005%2C+staging";
         var customer = "offered=gold+1.1.0&customer=5a000000-0000-4000-8000-00000000c005&";
         assertThat(post(otto, "/delegations", customer + person + scope).statusCode())
@@ -166,7 +168,7 @@ class ManagedServicesTest {
     }
 
     @Test
-    @DisplayName("C34 to C37: written in one form; what is wrong stands beside its field, with its rule")
+    @DisplayName("C34 to C37: written in one form; what is wrong stands beside its field")
     void writesAManifest() {
         var edit = "/plans/gold/manifest";
         assertThat(falk.get(PAGE + edit).body())
@@ -176,7 +178,7 @@ class ManagedServicesTest {
         var refused = post(falk, edit, "version=one&" + owner);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("href=\"#version\"", "href=\"#authorizations-0-roleId\"", "role of an owner", "(C37)")
+                .contains("href=\"#version\"", "href=\"#authorizations-0-roleId\"", "role of an owner")
                 .contains("1: Write a UUID", "At least one authorization is active");
         assertThat(post(falk, edit, "do=add&version=1.0.0&" + owner).body()).contains("id=\"authorizations-1\"");
 

@@ -49,7 +49,7 @@ class ServicePageTest extends PageTest {
         assertThat(falk.locator("[id=authorizations-0-duration]")).isHidden();
         fill(falk, "Owner");
         falk.locator("#save").click();
-        assertThat(falk.locator("[id=authorizations-0-roleId-wrong]")).containsText("(C37)");
+        assertThat(falk.locator("[id=authorizations-0-roleId-wrong]")).containsText("role of an owner");
         forgetComplaints();
         looksRight(falk);
 
