@@ -1,10 +1,14 @@
 package org.calends.customer.web;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.calends.customer.InvitationAnswers;
 import org.calends.customer.InvitationTerms;
 import org.calends.problem.Invalid;
 import org.calends.problem.Refusal;
+import org.calends.problem.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +28,12 @@ class InvitationPage {
 
     private final InvitationAnswers answers;
     private final InvitationTerms terms;
+    private final Telling telling;
 
-    InvitationPage(InvitationAnswers answers, InvitationTerms terms) {
+    InvitationPage(InvitationAnswers answers, InvitationTerms terms, Telling telling) {
         this.answers = answers;
         this.terms = terms;
+        this.telling = telling;
     }
 
     /** What a customer sends. */
@@ -60,8 +66,9 @@ class InvitationPage {
             page.addAttribute("partner", question.reseller().name());
             return VIEW;
         } catch (Invalid refused) {
-            page.addAttribute("problems", refused.violations());
+            page.addAttribute("problems", telling.tell(refused.violations()));
             page.addAttribute("form", form);
+            page.addAttribute("wayBack", PATH + "?token=" + encode(token, UTF_8));
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return show(token, page, response);
         } catch (Refusal closed) {

@@ -48,13 +48,13 @@ class Frames implements HandlerInterceptor {
     void frame(ModelAndView page, HttpServletRequest request) {
         var look = Looks.of(request);
         var locale = wordings.locale(request);
-        page.addObject("frame", frame(request, look, locale.getLanguage()));
+        page.addObject("frame", frame(request, look, locale.getLanguage(), address(page, request)));
         page.addObject("times", wordings.times(locale, look));
         page.addObject("numbers", wordings.numbers(locale));
         page.addObject("countries", new Countries(locale));
     }
 
-    private Frame frame(HttpServletRequest request, Look look, String language) {
+    private Frame frame(HttpServletRequest request, Look look, String language, String address) {
         var asking = CurrentUser.get();
         var user = asking.role() == Role.SYSTEM ? null : asking;
         var person = user == null ? null : people.find(user.name());
@@ -65,14 +65,17 @@ class Frames implements HandlerInterceptor {
                 places.at(request.getRequestURI()).map(Place::id).orElse(""),
                 look,
                 language,
-                address(request),
+                address,
                 RequestId.of(request),
                 assets.version(),
                 demo);
     }
 
-    /** Where a form that keeps nobody waiting leads back to; an error page leads home. */
-    private static String address(HttpServletRequest request) {
+    /** A page that answers a form says itself where it can be had again; what does not, leads home, like an error page. */
+    private static String address(ModelAndView page, HttpServletRequest request) {
+        if (page.getModel().get("wayBack") instanceof String again) {
+            return again;
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null || !"GET".equals(request.getMethod())) {
             return "/";
         }

@@ -1,5 +1,7 @@
 package org.calends.delegation.web;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +13,7 @@ import org.calends.delegation.SentAcceptance.SentScope;
 import org.calends.delegation.web.DecisionForm.Step;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
+import org.calends.problem.Telling;
 import org.calends.problem.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,9 +35,11 @@ class DelegationPage {
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("scopes\\[(\\d+)].*");
 
     private final CustomerDecisions decisions;
+    private final Telling telling;
 
-    DelegationPage(CustomerDecisions decisions) {
+    DelegationPage(CustomerDecisions decisions, Telling telling) {
         this.decisions = decisions;
+        this.telling = telling;
     }
 
     /** @param done what was decided just before */
@@ -66,8 +71,11 @@ class DelegationPage {
         response.setStatus(problem.status().value());
         page.addAttribute(
                 "problems",
-                problem.errors().stream().map(DelegationPage::inField).toList());
+                telling.tell(problem.errors()).stream()
+                        .map(DelegationPage::inField)
+                        .toList());
         page.addAttribute("form", form);
+        page.addAttribute("wayBack", PATH + "?token=" + encode(form.secret(), UTF_8));
         return show(form.secret(), page, response);
     }
 

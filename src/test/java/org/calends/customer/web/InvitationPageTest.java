@@ -32,6 +32,7 @@ class InvitationPageTest extends PageTest {
         press(page, "Accept");
         assertThat(page.locator("#problems").textContent()).contains("Accept the customer agreement.");
         assertThat(page.inputValue("#name")).isEqualTo("Eva Lind");
+        assertThat(page.locator("[name=back]").first().inputValue()).startsWith("/invitation?token=");
         forgetComplaints();
         looksRight(page);
 

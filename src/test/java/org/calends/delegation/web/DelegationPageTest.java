@@ -1,5 +1,7 @@
 package org.calends.delegation.web;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
@@ -112,6 +114,21 @@ class DelegationPageTest {
                 .contains("Say who decides.", "Say by which address");
         assertThat(send(eva, link, "decision=take").statusCode()).isEqualTo(404);
         assertThat(send(eva, link, "decision=remove:mine").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void speaksTheReadersLanguageAndLeadsBackAfterARefusal() {
+        var link = link(otto, CUSTOMER);
+        assertThat(decide(eva, link, "accept", "1.0.0", "mine").body())
+                .contains("name=\"back\" value=\"" + link + "\"");
+
+        var german = "language=de&back=%s&_csrf=%s".formatted(encode(link, UTF_8), encode(eva.formToken(link), UTF_8));
+        var chosen = eva.send(eva.to("/look")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(german)));
+
+        assertThat(chosen.headers().firstValue("Location").orElseThrow()).endsWith(link);
+        assertThat(decide(eva, link, "accept", "1.0.0", "mine").body()).contains("1: Schreiben Sie eine UUID");
     }
 
     @Test
