@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.calends.api.Page;
 import org.calends.api.PageRequest;
 import org.joda.money.BigMoney;
@@ -50,6 +51,9 @@ public interface Catalog {
     Page<Product> search(ProductQuery query, PageRequest page);
 
     Optional<Publisher> publisher(String id);
+
+    /** What publishers are called, by their keys. */
+    Map<String, String> publisherNames(Set<String> ids);
 
     /** Stores a publisher, or changes the one of that id. */
     void save(Publisher publisher);

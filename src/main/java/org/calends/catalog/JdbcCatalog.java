@@ -2,9 +2,11 @@ package org.calends.catalog;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.calends.api.Page;
@@ -125,6 +127,19 @@ class JdbcCatalog implements Catalog {
                 .param("id", id)
                 .query((row, n) -> new Publisher(row.getString("id"), row.getString("name")))
                 .optional();
+    }
+
+    @Override
+    public Map<String, String> publisherNames(Set<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, name from publisher where id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        names.put(row.getString("id"), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     @Override

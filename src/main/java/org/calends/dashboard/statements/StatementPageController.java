@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calends.api.PageRequest;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.Product;
 import org.calends.dashboard.Address;
 import org.calends.dashboard.Pager;
+import org.calends.payout.Forecast;
 import org.calends.payout.Forecasts;
+import org.calends.payout.PayoutStatement;
 import org.calends.payout.PayoutStatements;
 import org.calends.security.CurrentUser;
 import org.springframework.stereotype.Controller;
@@ -49,6 +52,11 @@ class StatementPageController {
         model.addAttribute("running", running);
         model.addAttribute("pictures", pictures.draw(running, locale));
         model.addAttribute("statements", found.items());
+        model.addAttribute(
+                "publishers",
+                names(Stream.concat(
+                        running.stream().map(Forecast::publisher),
+                        found.items().stream().map(PayoutStatement::publisher))));
         model.addAttribute("pager", Pager.of(found, Address.of(http, "size")));
         return "dashboard/statements/list";
     }
@@ -61,11 +69,17 @@ class StatementPageController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = USUAL_SIZE) int size) {
         var lines = statements.lines(id, new PageRequest(page, size));
-        model.addAttribute("statement", statements.statement(id));
+        var statement = statements.statement(id);
+        model.addAttribute("statement", statement);
+        model.addAttribute("publisher", names(Stream.of(statement.publisher())).get(statement.publisher()));
         model.addAttribute("lines", lines.items());
         model.addAttribute("titles", titles());
         model.addAttribute("pager", Pager.of(lines, Address.of(http, "size")));
         return "dashboard/statements/statement";
+    }
+
+    private Map<String, String> names(Stream<String> publishers) {
+        return catalog.publisherNames(publishers.collect(Collectors.toSet()));
     }
 
     private Map<String, String> titles() {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.calends.workflow.Market.SOLSTICE;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.calends.Visitor;
 import org.calends.audit.Audit;
 import org.calends.dashboard.PageTest;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the audit found, and who did what, as operators read it. */
@@ -43,6 +46,23 @@ class AuditPageTest extends PageTest {
         assertThat(page.locator(".note.live")).containsText("checks hold");
         assertThat(page.locator(".checks")).hasCount(3);
         looksRight(page);
+    }
+
+    @Test
+    void saysWhatShouldHoldInTheReadersLanguage() throws IOException {
+        var otto = Visitor.browser(port, "otto");
+        assertThat(otto.get("/audit").body()).contains("A live offer has exactly one timer for its end");
+
+        var german =
+                otto.send(otto.to("/audit").header("Accept-Language", "de")).body();
+
+        for (var check : new PathMatchingResourcePatternResolver().getResources("classpath:audit/*/*.sql")) {
+            var english = check.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(german).doesNotContain(english.substring("-- ".length()));
+        }
     }
 
     @Test

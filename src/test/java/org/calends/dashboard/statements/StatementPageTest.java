@@ -88,7 +88,7 @@ class StatementPageTest extends PageTest {
         var page = as("otto", "/statements");
 
         assertThat(page.locator("#statements thead")).containsText("Publisher");
-        assertThat(page.locator("#statements tbody")).containsText("halden");
+        assertThat(page.locator("#statements tbody")).containsText("Halden");
         page.locator("#statements .name").click();
         assertThat(page.locator(".lines tbody tr")).hasCount(1);
         assertThat(page.locator(".lines .badge")).hasText("Free trial");
