@@ -48,6 +48,10 @@ record Picker(Search search, ResellerFilters filters, List<Row> rows, long total
                 .build();
     }
 
+    public long pages() {
+        return Math.max(1, (total + Search.SIZE - 1) / Search.SIZE);
+    }
+
     public int left() {
         return most - number;
     }

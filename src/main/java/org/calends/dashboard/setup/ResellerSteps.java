@@ -3,9 +3,12 @@ package org.calends.dashboard.setup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.calends.privateoffer.OfferedReseller;
+import org.calends.reseller.AuthorizationRefusal;
 import org.calends.reseller.Reseller;
 import org.calends.reseller.ResellerDirectory;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,15 @@ class ResellerSteps {
             default -> {}
         }
         return List.copyOf(chosen.values());
+    }
+
+    /** Whom a button that adds all left out, and how many for each reason. */
+    Map<AuthorizationRefusal, Long> leftOut(Step step, Search search) {
+        return step.is("add-found")
+                ? directory.all(search.query()).stream()
+                        .flatMap(reseller -> reseller.refusal().stream())
+                        .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()))
+                : Map.of();
     }
 
     /** Adds these, unless they could not be given a margin or are there already. */

@@ -1,11 +1,13 @@
 package org.calends.dashboard.setup;
 
 import java.util.List;
+import java.util.Map;
 import org.calends.privateoffer.DraftContent;
 import org.calends.privateoffer.OfferLine;
 import org.calends.privateoffer.OfferedReseller;
 import org.calends.privateoffer.PrivateOffer;
 import org.calends.privateoffer.PrivateOfferManagement;
+import org.calends.reseller.AuthorizationRefusal;
 import org.springframework.stereotype.Component;
 
 /** Saves a draft through the door that the API uses. */
@@ -24,6 +26,10 @@ class Saving {
 
     SetupForm changed(Step step, SetupForm form) {
         return lines.after(step, form);
+    }
+
+    Map<AuthorizationRefusal, Long> leftOut(Step step, Search search) {
+        return resellers.leftOut(step, search);
     }
 
     /** @throws org.calends.privateoffer.StaleVersion when somebody else was faster */

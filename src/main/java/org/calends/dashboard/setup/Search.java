@@ -23,7 +23,7 @@ record Search(
         boolean chosen,
         int page) {
 
-    private static final int SIZE = 10;
+    static final int SIZE = 10;
 
     static Search of(HttpServletRequest request) {
         var address = Address.of(request, "q", "region", "skill", "competency", "show", "page", "market");

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The set-up of a draft: one form, each button of which saves all of it and then does what it says. */
 @Controller
@@ -75,11 +76,13 @@ class SetupController {
         } catch (Refusal refused) {
             return refused(offer, form, search, refused, answer, page);
         }
+        page.addAttribute("leftOut", saving.leftOut(step, search));
         if (alone) {
             var saved = reader.get(offer.id());
             pages.fill(page, saved, form.at(saved.version()), search, List.of());
             return FRESH;
         }
+        RequestContextUtils.getOutputFlashMap(http).put("leftOut", page.getAttribute("leftOut"));
         return "redirect:" + on(offer, step, search);
     }
 

@@ -89,6 +89,9 @@ class SetupTest {
         var draft = market.draft("{\"name\": \"Spring\"}");
 
         post(draft, "", "version=1&name=Spring&q=i&do=add-found");
+        assertThat(mara.get(pageOf(draft) + "?q=i").body())
+                .contains("id=\"left-out\"", "1 can be given no margin", "Indirect reseller (1)");
+        assertThat(mara.get(pageOf(draft) + "?q=i").body()).doesNotContain("id=\"left-out\"");
         assertThat(market.get(draft).body())
                 .contains(SOLSTICE.toString(), TAMARIND.toString())
                 .doesNotContain(Market.INDIRECT.toString(), Market.SUSPENDED.toString());
