@@ -1,6 +1,7 @@
 package org.calends.dashboard;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -46,6 +47,14 @@ public final class Numbers {
     public String money(BigMoney price) {
         var decimals = Math.max(0, price.getAmount().stripTrailingZeros().scale());
         return amount(price.getAmount(), price.getCurrencyUnit().getCode(), decimals);
+    }
+
+    /** A price that was reckoned from another, rounded to as many decimals as that one has. */
+    public String money(BigMoney price, BigMoney from) {
+        var decimals = Math.max(
+                from.getAmount().stripTrailingZeros().scale(),
+                price.getCurrencyUnit().getDecimalPlaces());
+        return money(price.withScale(Math.max(0, decimals), RoundingMode.HALF_UP));
     }
 
     private String amount(BigDecimal amount, String currency, int decimals) {

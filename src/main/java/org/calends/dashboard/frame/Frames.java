@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.calends.dashboard.Called;
 import org.calends.dashboard.Countries;
 import org.calends.dashboard.Place;
 import org.calends.problem.RequestId;
@@ -51,6 +52,7 @@ class Frames implements HandlerInterceptor {
         page.addObject("frame", frame(request, look, locale.getLanguage(), address(page, request)));
         page.addObject("times", wordings.times(locale, look));
         page.addObject("numbers", wordings.numbers(locale));
+        page.addObject("called", new Called(people));
         page.addObject("countries", new Countries(locale));
     }
 

@@ -36,6 +36,9 @@ record Milestone(String key, @Nullable Instant at) {
         if (sheet.startsLater() && term != null) {
             return new Milestone("starts", term.startsAt());
         }
+        if (!sheet.position().stuck().isEmpty()) {
+            return new Milestone("stuck", null);
+        }
         var begun = begun(sheet);
         if (begun == null) {
             return new Milestone("expected", null);

@@ -23,12 +23,22 @@ record PricedLine(
     record Cell(
             String plan,
             String term,
+            String payment,
             @Nullable String per,
             @Nullable String market,
             BigMoney list,
             BigMoney wholesale) {
 
         private static final Set<String> USUAL = Set.of("PT1H", "P1M", "P1Y", "P2Y", "P3Y");
+
+        public boolean paidAtOnce() {
+            return payment.equals(term);
+        }
+
+        /** The end of message {@code offer.paid.<key>}. */
+        public String paymentKey() {
+            return USUAL.contains(payment) ? payment : "other";
+        }
 
         /** The end of message {@code offer.per.<key>}. */
         public String termKey() {

@@ -62,6 +62,7 @@ class TodaysPrices {
                         .map(unit -> new PricedLine.Cell(
                                 plan.name(),
                                 price.term(),
+                                price.payment(),
                                 price.per(),
                                 market.equals(EVERY_MARKET) ? null : market,
                                 price.unit(),

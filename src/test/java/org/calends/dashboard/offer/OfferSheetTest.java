@@ -45,6 +45,16 @@ class OfferSheetTest {
     }
 
     @Test
+    void promisesNothingWhileAStepIsStuck() {
+        var stuck = new ProcessPosition.Stuck("1", OFFER, "PublishMargins", null, SampleSheet.NINE, true, "2");
+        var offer = submitted()
+                .reseller(Publication.PUBLISHING, 3)
+                .standing(new ProcessPosition(List.of(), List.of(stuck)));
+
+        assertThat(Milestone.of(offer.at("2026-11-20T09:10:00Z"))).isEqualTo(new Milestone("stuck", null));
+    }
+
+    @Test
     void asksForADecisionBeforeAllElse() {
         var waiting =
                 new ProcessPosition(List.of(new ProcessPosition.Token(OFFER, "ResolveAuthorization", 1)), List.of());
