@@ -2,6 +2,7 @@ package org.calends.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.calends.dashboard.Htmx;
+import org.calends.dashboard.Refused;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
 import org.calends.problem.RequestId;
@@ -26,15 +27,16 @@ class PageProblems {
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     private final Frames frames;
+    private final Refused words;
 
-    PageProblems(Frames frames) {
+    PageProblems(Frames frames, Refused words) {
         this.frames = frames;
+        this.words = words;
     }
 
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
-        var problem = Problem.of(refusal);
-        return tell(problem.status(), problem.detail(), request);
+        return tell(Problem.of(refusal).status(), words.words(refusal), request);
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)

@@ -49,12 +49,15 @@ class ActionController {
             @PathVariable String action,
             @RequestParam(name = "id", defaultValue = "") List<String> ids,
             @RequestParam(defaultValue = "/offers") String back,
+            @RequestParam(defaultValue = "") String name,
             HttpSession session,
             RedirectAttributes next) {
         var what = known(action);
         var rows = chosen.byHand(ids);
         var undo = what == BulkAction.DELETE && deleted.remember(session, rows);
-        var results = actions.perform(what, rows);
+        var results = what == BulkAction.CLONE && rows.size() == 1
+                ? List.of(actions.copy(rows.get(0), name.strip()))
+                : actions.perform(what, rows);
         next.addFlashAttribute("outcome", new Outcome(what.word(), results, undo));
         return "redirect:" + Back.to(back, "/offers");
     }

@@ -1,11 +1,11 @@
 package org.calends.dashboard.offers;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.calends.dashboard.Refused;
 import org.calends.privateoffer.NameTaken;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
@@ -23,9 +23,11 @@ class BulkActions {
     private static final int LONGEST_NAME = 200;
 
     private final PrivateOfferManagement management;
+    private final Refused words;
 
-    BulkActions(PrivateOfferManagement management) {
+    BulkActions(PrivateOfferManagement management, Refused words) {
         this.management = management;
+        this.words = words;
     }
 
     List<Outcome.Result> perform(BulkAction action, List<OfferRow> chosen) {
@@ -38,6 +40,13 @@ class BulkActions {
                 .toList();
     }
 
+    /** Under a name of somebody's own; under the one that was proposed, or the next that is free. */
+    Outcome.Result copy(OfferRow row, String name) {
+        return name.isEmpty() || name.equals(copyName(row.offer().name()))
+                ? attempt(row, this::copy)
+                : attempt(row, it -> management.clone(idOf(it), name).value());
+    }
+
     private static Function<OfferRow, @Nullable String> done(Consumer<PrivateOfferId> action) {
         return row -> {
             action.accept(idOf(row));
@@ -45,11 +54,11 @@ class BulkActions {
         };
     }
 
-    private static Outcome.Result attempt(OfferRow row, Function<OfferRow, @Nullable String> action) {
+    private Outcome.Result attempt(OfferRow row, Function<OfferRow, @Nullable String> action) {
         try {
             return new Outcome.Result(row.id(), row.offer().name(), null, action.apply(row));
         } catch (Refusal refusal) {
-            return refused(row, Objects.requireNonNullElse(refusal.getMessage(), refusal.code()));
+            return refused(row, words.words(refusal));
         } catch (ConcurrencyFailureException faster) {
             return refused(row, "");
         }
@@ -78,7 +87,11 @@ class BulkActions {
     }
 
     /** The name with a number behind it, or with the next one when it has one already. */
-    static String copyName(String name, int number) {
+    static String copyName(String name) {
+        return copyName(name, FIRST_COPY);
+    }
+
+    private static String copyName(String name, int number) {
         var plain = name.replaceFirst(" \\(\\d{1,2}\\)$", "");
         var ending = " (" + number + ")";
         var room = LONGEST_NAME - ending.length();

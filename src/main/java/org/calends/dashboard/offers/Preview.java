@@ -2,6 +2,7 @@ package org.calends.dashboard.offers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an action will do with the chosen offers, before it does: those that it can be done with, and why not the others. */
 record Preview(BulkAction action, List<OfferRow> able, List<Skipped> skipped) {
@@ -21,6 +22,13 @@ record Preview(BulkAction action, List<OfferRow> able, List<Skipped> skipped) {
             }
         }
         return new Preview(action, able, skipped);
+    }
+
+    /** What a clone would be called; null unless just one is made, which may have another name. */
+    public @Nullable String copyName() {
+        return action == BulkAction.CLONE && able.size() == 1
+                ? BulkActions.copyName(able.get(0).offer().name())
+                : null;
     }
 
     public int chosen() {

@@ -5,6 +5,8 @@ import org.calends.dashboard.Back;
 import org.calends.dashboard.SavedViews;
 import org.calends.problem.Invalid;
 import org.calends.security.CurrentUser;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,9 +20,11 @@ class ViewController {
     private static final String LIST = "offers";
 
     private final SavedViews views;
+    private final MessageSource messages;
 
-    ViewController(SavedViews views) {
+    ViewController(SavedViews views, MessageSource messages) {
         this.views = views;
+        this.messages = messages;
     }
 
     @PostMapping("/offers/views")
@@ -29,10 +33,15 @@ class ViewController {
         var query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
         try {
             views.save(CurrentUser.get().name(), LIST, name, query);
+            next.addFlashAttribute("toast", saved(name.strip()));
         } catch (Invalid refused) {
             next.addFlashAttribute("toast", refused.getMessage());
         }
         return "redirect:" + address;
+    }
+
+    private String saved(String name) {
+        return messages.getMessage("offers.views.saved", new Object[] {name}, LocaleContextHolder.getLocale());
     }
 
     @PostMapping("/offers/views/{id}/removal")

@@ -91,6 +91,56 @@ class OfferListTest {
     }
 
     @Test
+    void clonesOneOfferUnderANameOfItsOwn() {
+        var market = Market.open(context, port);
+        var id = market.draft("{\"name\": \"Frost\"}").replaceFirst(".*/", "");
+        market.draft("{\"name\": \"Thaw\"}");
+        var mara = Visitor.browser(port, "mara");
+        assertThat(mara.get("/offers/actions/clone?id=" + id).body()).contains("value=\"Frost (2)\"");
+
+        send(mara, "/offers/actions/clone", "&id=" + id + "&name=Melt");
+        assertThat(mara.get("/offers?q=melt").body()).contains(">Melt<");
+
+        send(mara, "/offers/actions/clone", "&id=" + id + "&name=Thaw");
+        assertThat(mara.get("/offers").body()).contains("is already the name of another private offer");
+    }
+
+    @Test
+    void saysInGermanWhyItWasRefused() {
+        var market = Market.open(context, port);
+        var id = market.live("Schon live", MARGIN, SOLSTICE).replaceFirst(".*/", "");
+        var mara = Visitor.browser(port, "mara");
+
+        send(mara, "/offers/actions/delete", "&id=" + id, "de");
+        assertThat(mara.get("/offers").body()).contains("Nur ein Entwurf kann geändert");
+
+        assertThat(mara.send(mara.to("/offers/PO-2611-000000").header("Accept-Language", "de"))
+                        .body())
+                .contains("Das gibt es nicht, oder es ist nicht für Sie zu sehen.");
+    }
+
+    @Test
+    void saysThatAViewIsSaved() {
+        Market.open(context, port);
+        var mara = Visitor.browser(port, "mara");
+
+        send(mara, "/offers/views", "&name=Ends+soon");
+
+        assertThat(mara.get("/offers").body()).contains("The view “Ends soon” is saved.");
+    }
+
+    private static void send(Visitor visitor, String path, String form) {
+        send(visitor, path, form, "en");
+    }
+
+    private static void send(Visitor visitor, String path, String form, String language) {
+        visitor.send(visitor.to(path)
+                .header("Accept-Language", language)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + visitor.formToken("/offers") + "&back=/offers" + form)));
+    }
+
+    @Test
     @DisplayName("R86: what may be done instead of changing a live offer is in its row's menu")
     void offersWhatMayBeDoneInstead() {
         var market = Market.open(context, port);
