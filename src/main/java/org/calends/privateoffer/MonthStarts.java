@@ -2,13 +2,17 @@ package org.calends.privateoffer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.calends.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +46,10 @@ public class MonthStarts {
     private static final String COUNTS =
             "select o.%1$s as boundary, count(*) as offers " + VISIBLE + "and o.%1$s >= :first group by o.%1$s";
 
+    private static final String LAST_LIVE = "select max(e.at) "
+            + VISIBLE.replace("from private_offer o", "from private_offer o join offer_event e on e.offer_id = o.id")
+            + "and o.start_month = :month and e.transition = 'LIVE'";
+
     private final JdbcClient jdbc;
     private final Attention attention;
 
@@ -56,6 +64,17 @@ public class MonthStarts {
                 month,
                 candidates("start_month", month, troubled),
                 candidates("end_month", month.minusMonths(1), troubled));
+    }
+
+    /** When the last offer of those that begin with a month went live; null as long as none did. */
+    public @Nullable Instant lastLive(YearMonth month) {
+        return jdbc.sql(LAST_LIVE)
+                .param("publisher", CurrentUser.get().offerScope().publisher())
+                .param("month", month.toString())
+                .query((row, i) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 
     /** Of so many months in a row; what ends with a month is counted with the next one, at whose start it does. */

@@ -1,18 +1,26 @@
 package org.calends.dashboard.months;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.calends.privateoffer.MonthStart;
 import org.calends.privateoffer.MonthStart.Candidate;
 import org.calends.privateoffer.PrivateOfferState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A month start as its page tells of it.
  *
  * @param at its first instant
+ * @param lastLive when the last offer of it went live; null before any did
  */
-record MonthBoard(MonthStart start, Instant at, boolean past) {
+record MonthBoard(
+        MonthStart start,
+        Instant at,
+        boolean past,
+        @Nullable Instant lastLive) {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final double WHOLE = 219.9; // the circumference of the ring
 
     public long offers() {
@@ -28,6 +36,12 @@ record MonthBoard(MonthStart start, Instant at, boolean past) {
         return start.starting().stream()
                 .filter(it -> it.state() == PrivateOfferState.IN_PROGRESS)
                 .count();
+    }
+
+    /** How many minutes the last offer took; -1 for more than a day, which is no lag but a decision. */
+    public long lag() {
+        var lag = lastLive == null ? Duration.ZERO : Duration.between(at, lastLive);
+        return lag.compareTo(A_DAY) > 0 ? -1 : Math.max(0, lag.toMinutes());
     }
 
     public List<Candidate> blocked() {

@@ -33,7 +33,8 @@ class MonthPages {
     String show(@RequestParam(defaultValue = "") String month, HttpServletRequest http, Model page) {
         var chosen = chosen(month);
         var at = calendar.startOf(chosen);
-        page.addAttribute("board", new MonthBoard(starts.of(chosen), at, !at.isAfter(calendar.now())));
+        var past = !at.isAfter(calendar.now());
+        page.addAttribute("board", new MonthBoard(starts.of(chosen), at, past, past ? starts.lastLive(chosen) : null));
         page.addAttribute("readAt", calendar.now());
         page.addAttribute(
                 "chart", Chart.of(starts.counts(calendar.currentMonth().minusMonths(BEFORE), SHOWN), chosen));

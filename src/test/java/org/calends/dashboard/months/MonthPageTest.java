@@ -7,6 +7,7 @@ import static org.calends.workflow.Market.SUSPENDED;
 import static org.calends.workflow.Market.TAMARIND;
 
 import com.microsoft.playwright.Locator;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.calends.Visitor;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The month start, as operators and publishers look forward to it. */
 @DisplayName("R20, R23: offers begin and end with whole months")
@@ -75,6 +77,32 @@ class MonthPageTest extends PageTest {
         assertThat(Visitor.browser(port, "ines").get("/months").body()).doesNotContain("Ours alone");
         assertThat(Visitor.browser(port, "mara").get("/months").body()).contains("Ours alone");
         assertThat(market.get(path).body()).isEqualTo(before);
+    }
+
+    @Test
+    void saysHowLongThePassedMonthStartTook() {
+        var id = submitted("Through", SOLSTICE).replaceFirst(".*/", "");
+        var otto = Visitor.browser(port, "otto");
+        assertThat(otto.get("/months?month=" + next).body()).doesNotContain("last-live");
+
+        liveSince(id, YearMonth.of(2020, 3), "2020-03-01T00:03:12Z");
+        assertThat(otto.get("/months?month=2020-03").body())
+                .contains("The last one went live at 00:03:12 UTC, 3 minutes later.");
+        assertThat(Visitor.browser(port, "ines").get("/months?month=2020-03").body())
+                .doesNotContain("last-live");
+    }
+
+    /** As if the month had passed. */
+    private void liveSince(String id, YearMonth month, String at) {
+        var jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("update private_offer set start_month = :month, state = 'LIVE' where id = :id")
+                .param("month", month.toString())
+                .param("id", id)
+                .update();
+        jdbc.sql("insert into offer_event (offer_id, seq, at, actor, transition) values (:id, 99, :at, 'x', 'LIVE')")
+                .param("at", OffsetDateTime.parse(at))
+                .param("id", id)
+                .update();
     }
 
     @Test
