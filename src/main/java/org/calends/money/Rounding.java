@@ -26,10 +26,7 @@ public final class Rounding {
      * than cents, such as that of an event, stays as much finer.
      */
     public static BigMoney converted(BigMoney original, BigDecimal exact, CurrencyUnit target) {
-        var finer = Math.max(
-                0,
-                original.getAmount().stripTrailingZeros().scale()
-                        - original.getCurrencyUnit().getDecimalPlaces());
+        var finer = UnitPrice.extraDecimals(original);
         return UnitPrice.of(target, exact.setScale(target.getDecimalPlaces() + finer, RoundingMode.HALF_UP));
     }
 }

@@ -14,4 +14,12 @@ public final class UnitPrice {
         var shortest = BigMoney.of(currency, amount.stripTrailingZeros());
         return shortest.getScale() < currency.getDecimalPlaces() ? shortest.withCurrencyScale() : shortest;
     }
+
+    /** How many decimals it has beyond its currency's, such as that of an event. */
+    public static int extraDecimals(BigMoney unit) {
+        return Math.max(
+                0,
+                unit.getAmount().stripTrailingZeros().scale()
+                        - unit.getCurrencyUnit().getDecimalPlaces());
+    }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.pricing.Margin;
 import org.calends.problem.Violation;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of an offer may name and grant (R8-R12, R15, R18; A.3). */
@@ -21,9 +23,11 @@ class PricingRules {
     private static final int DECIMALS = 2;
 
     private final OfferSettings settings;
+    private final CustomPriceRules customPrices;
 
-    PricingRules(OfferSettings settings) {
+    PricingRules(OfferSettings settings, Function<String, Optional<CurrencyUnit>> currencies) {
         this.settings = settings;
+        this.customPrices = new CustomPriceRules(currencies);
     }
 
     List<Violation> violations(String publisher, List<OfferLine> lines, Map<String, Product> products) {
@@ -91,7 +95,7 @@ class PricingRules {
                         "R12"));
     }
 
-    private static List<Violation> margin(OfferLine line, @Nullable Product product, String field) {
+    private List<Violation> margin(OfferLine line, @Nullable Product product, String field) {
         if (line.margin() instanceof Margin.Percentage share) {
             return percentage(share.percent(), field + ".marginPercent");
         }
@@ -99,7 +103,7 @@ class PricingRules {
             Plan plan = product == null || line.plan() == null
                     ? null
                     : product.plan(line.plan()).orElse(null);
-            return CustomPriceRules.violations(custom, line, plan, field + ".customPrice");
+            return customPrices.violations(custom, line, plan, field + ".customPrice");
         }
         return List.of(Violation.of(field, "margin.required", "Enter a margin or custom prices.", "A.3"));
     }

@@ -3,6 +3,8 @@ package org.calends.privateoffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.calends.catalog.Catalog;
+import org.calends.market.Market;
+import org.calends.market.Markets;
 import org.calends.problem.Violation;
 import org.calends.reseller.ResellerDirectory;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,10 @@ class SubmissionRules {
     private final PeopleRules people;
     private final Catalog catalog;
 
-    SubmissionRules(TermRules terms, Catalog catalog, ResellerDirectory resellers, OfferSettings settings) {
+    SubmissionRules(
+            TermRules terms, Catalog catalog, ResellerDirectory resellers, Markets markets, OfferSettings settings) {
         this.terms = terms;
-        this.pricing = new PricingRules(settings);
+        this.pricing = new PricingRules(settings, market -> markets.find(market).map(Market::currency));
         this.people = new PeopleRules(resellers::find, settings);
         this.catalog = catalog;
     }

@@ -1,6 +1,6 @@
 /** The deal and its life: the heart of the house. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "reseller", "pricing"})
+@ApplicationModule(allowedDependencies = {"catalog", "market", "reseller", "pricing"})
 package org.calends.privateoffer;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,15 +7,18 @@ import static org.calends.catalog.SampleProducts.vault;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.calends.catalog.ListPrice;
 import org.calends.pricing.Margin;
 import org.calends.problem.Violation;
 import org.calends.reseller.PartnerType;
 import org.calends.reseller.ProgramStatus;
 import org.calends.reseller.Reseller;
 import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,11 @@ class SubmissionRulesTest {
 
     private static final OfferSettings SETTINGS =
             new OfferSettings(10, 400, 25, 5, 50, OfferSettings.PartialRefusal.CONTINUE);
-    private static final PricingRules PRICING = new PricingRules(SETTINGS);
+    private static final PricingRules PRICING = new PricingRules(
+            SETTINGS,
+            market -> Optional.ofNullable(
+                            Map.of("DE", "EUR", "US", "USD", "JP", "JPY").get(market))
+                    .map(CurrencyUnit::of));
 
     @Test
     @DisplayName("A.3: a margin is 0.01 to 100 percent with at most two decimals")
@@ -92,6 +99,45 @@ class SubmissionRulesTest {
         assertThat(codes(pricing(
                         "fernhill", new OfferLine("fernhill-mesh", "per-core", new Margin.CustomPrice(List.of())))))
                 .containsExactly("customPrice.required", "customPrice.trial");
+    }
+
+    @Test
+    @DisplayName("R57, R60: a custom price is in the currency of its market, and no finer than its smallest coin")
+    void refusesCustomPricesThatNobodyCouldPayInTheirMarket() {
+        assertThat(pricing("halden", new OfferLine("halden-vault", "enterprise", custom("DE", "USD 380.00"))))
+                .containsExactly(Violation.of(
+                        "pricing[0].customPrice[0].currency",
+                        "customPrice.currency",
+                        "Prices in DE are in EUR.",
+                        "R57"));
+        assertThat(pricing("halden", new OfferLine("halden-vault", "enterprise", custom("DE", "EUR 380.005"))))
+                .containsExactly(Violation.of(
+                        "pricing[0].customPrice[0].amount",
+                        "customPrice.scale",
+                        "Use up to 2 decimals for a price in EUR.",
+                        "R60"));
+        assertThat(codesFor(custom("JP", "JPY 400.5"))).contains("customPrice.scale");
+        assertThat(codesFor(custom("JP", "JPY 400.00"))).doesNotContain("customPrice.scale");
+    }
+
+    @Test
+    @DisplayName("R60: a custom price of an hour may be as fine as the list price that it replaces")
+    void takesAPriceAsFineAsTheListPrice() {
+        var hour = mesh().plan("per-core").orElseThrow().prices().get(0);
+        var unit = BigMoney.of(CurrencyUnit.EUR, hour.unit().getAmount());
+        var finer = unit.plus(new BigDecimal("0.000001"));
+
+        assertThat(codes(pricing("fernhill", perCore(hour, unit)))).doesNotContain("customPrice.scale");
+        assertThat(codes(pricing("fernhill", perCore(hour, finer)))).contains("customPrice.scale");
+    }
+
+    private static OfferLine perCore(ListPrice hour, BigMoney unit) {
+        var price = new Margin.MarketPrice(hour.term(), hour.payment(), "DE", unit);
+        return new OfferLine("fernhill-mesh", "per-core", new Margin.CustomPrice(List.of(price)));
+    }
+
+    private static Margin custom(String market, String price) {
+        return new Margin.CustomPrice(List.of(new Margin.MarketPrice("P3Y", "P1Y", market, BigMoney.parse(price))));
     }
 
     @Test
