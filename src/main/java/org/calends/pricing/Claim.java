@@ -9,6 +9,6 @@ public interface Claim {
 
     Margin margin();
 
-    /** Breaks ties between equally good margins (R69). */
-    Instant submittedAt();
+    /** When it goes live for its reseller; breaks ties between equally good margins (R69). */
+    Instant liveFrom();
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param effective when purchases get it: from publication or the start of the term, whichever is later, to the term's end; usage
  *     gets it since the first of that month (R25)
  * @param customers the customer tenants it is limited to; empty for all customers
- * @param submittedAt breaks ties between equally good margins (R69)
+ * @param liveFrom when the reseller got it; breaks ties between equally good margins (R69)
  */
 public record GrantedMargin(
         String privateOffer,
@@ -24,7 +24,7 @@ public record GrantedMargin(
         Margin margin,
         OfferTerm effective,
         Set<UUID> customers,
-        Instant submittedAt)
+        Instant liveFrom)
         implements Claim {
 
     boolean covers(String planId) {
@@ -36,6 +36,6 @@ public record GrantedMargin(
     }
 
     GrantedMargin during(OfferTerm other) {
-        return new GrantedMargin(privateOffer, reseller, product, plan, margin, other, customers, submittedAt);
+        return new GrantedMargin(privateOffer, reseller, product, plan, margin, other, customers, liveFrom);
     }
 }

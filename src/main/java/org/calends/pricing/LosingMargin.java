@@ -8,7 +8,7 @@ public record LosingMargin(PricedMargin margin, Reason reason) {
         CUSTOM_PRICE_FIRST("a custom price goes before a percentage", "R67"),
         HIGHER_MARGIN("another margin is higher", "R66"),
         LOWER_PRICE("another custom price is lower", "R67"),
-        SUBMITTED_EARLIER("another margin is as good and was submitted earlier", "R69"),
+        LIVE_EARLIER("another margin is as good and went live earlier", "R69"),
         LOWER_ID("another margin is as good, as old, and its private offer has the lower id", "R69"),
         KEPT_BY_TERM("a term keeps the margin with which it began, unless one of today leaves a lower price", "R76");
 

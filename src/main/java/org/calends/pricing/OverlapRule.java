@@ -9,7 +9,7 @@ import org.calends.pricing.LosingMargin.Reason;
 
 /**
  * Which of several margins applies. A custom price goes before a percentage; among custom prices the lowest wins, among
- * percentages the highest; equals are decided by the earlier submission, then by the lower id (R66, R67, R69). That a margin
+ * percentages the highest; equals are decided by the earlier go-live, then by the lower id (R66, R67, R69). That a margin
  * is meant for one plan or for named customers gives it no advantage (R69).
  */
 public final class OverlapRule {
@@ -19,7 +19,7 @@ public final class OverlapRule {
             .reversed()
             .thenComparing(margin -> margin.unit().getCurrencyUnit())
             .thenComparing(PricedMargin::unit)
-            .thenComparing(margin -> margin.granted().submittedAt())
+            .thenComparing(margin -> margin.granted().liveFrom())
             .thenComparing(margin -> margin.granted().privateOffer());
 
     private OverlapRule() {}
@@ -46,8 +46,6 @@ public final class OverlapRule {
         if (loser.isWorseThan(winner)) {
             return winner.isCustomPrice() ? Reason.LOWER_PRICE : Reason.HIGHER_MARGIN;
         }
-        return winner.granted().submittedAt().isBefore(loser.granted().submittedAt())
-                ? Reason.SUBMITTED_EARLIER
-                : Reason.LOWER_ID;
+        return winner.granted().liveFrom().isBefore(loser.granted().liveFrom()) ? Reason.LIVE_EARLIER : Reason.LOWER_ID;
     }
 }

@@ -5,6 +5,6 @@ import java.time.Instant;
 /**
  * A margin that nobody need have been granted yet.
  *
- * @param submittedAt of a draft: now, at the earliest
+ * @param liveFrom of a draft: when its term begins
  */
-public record PlannedMargin(String privateOffer, Margin margin, Instant submittedAt) implements Claim {}
+public record PlannedMargin(String privateOffer, Margin margin, Instant liveFrom) implements Claim {}

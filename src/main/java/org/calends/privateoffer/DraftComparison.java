@@ -1,6 +1,5 @@
 package org.calends.privateoffer;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +19,18 @@ import org.jspecify.annotations.Nullable;
  * Compares the lines of a draft with those of offers that are there already.
  *
  * @param term which the draft would have
- * @param now when it would be submitted: after all the others
  * @param listPrices of a plan of a product, when the term begins
  */
 record DraftComparison(
         PrivateOffer draft,
         OfferTerm term,
-        Instant now,
         Map<String, Product> products,
         BiFunction<String, Plan, ListPrices> listPrices) {
 
     private record Line(int number, OfferLine line, Claim claim) {}
 
     OverlappingOffer with(OtherOffer other) {
-        var theirs = lines(other.id(), other.lines(), other.submittedAt());
+        var theirs = lines(other.id(), other.lines(), other.term());
         var pairs = own().flatMap(line -> theirs.stream().flatMap(their -> pairs(line, their)))
                 .toList();
         return new OverlappingOffer(
@@ -49,15 +46,16 @@ record DraftComparison(
     }
 
     private Stream<Line> own() {
-        return lines(draft.id(), draft.content().lines(), now).stream();
+        return lines(draft.id(), draft.content().lines(), term).stream();
     }
 
     /** A line without a margin claims nothing yet. */
-    private static List<Line> lines(PrivateOfferId id, List<OfferLine> lines, Instant submittedAt) {
+    private static List<Line> lines(PrivateOfferId id, List<OfferLine> lines, OfferTerm term) {
         return IntStream.range(0, lines.size())
                 .boxed()
                 .flatMap(i -> Optional.ofNullable(lines.get(i).margin()).stream()
-                        .map(margin -> new Line(i, lines.get(i), new PlannedMargin(id.value(), margin, submittedAt))))
+                        .map(margin ->
+                                new Line(i, lines.get(i), new PlannedMargin(id.value(), margin, term.startsAt()))))
                 .toList();
     }
 

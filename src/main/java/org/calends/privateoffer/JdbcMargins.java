@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
 class JdbcMargins implements MarginSource, GrantedMargins {
 
     private static final String GRANTED = """
-            select o.id, o.submitted_at, o.ends_at, r.tenant_id, l.position, l.product_key, l.plan_id, l.margin_percent,
+            select o.id, o.ends_at, r.tenant_id, l.position, l.product_key, l.plan_id, l.margin_percent,
                 case when r.published_at > o.starts_at then r.published_at else o.starts_at end effective_from
             from offered_reseller r
                 join private_offer o on o.id = r.offer_id
@@ -86,8 +86,7 @@ class JdbcMargins implements MarginSource, GrantedMargins {
             String product,
             @Nullable String plan,
             @Nullable BigDecimal percent,
-            OfferTerm effective,
-            Instant submittedAt) {}
+            OfferTerm effective) {}
 
     private List<GrantedMargin> granted(JdbcClient.StatementSpec query, UUID reseller) {
         List<Row> rows = query.query((row, i) -> row(row)).list();
@@ -105,7 +104,7 @@ class JdbcMargins implements MarginSource, GrantedMargins {
                         margin(row, prices),
                         row.effective(),
                         customers.getOrDefault(row.offer(), Set.of()),
-                        row.submittedAt()))
+                        row.effective().startsAt()))
                 .toList();
     }
 
@@ -116,8 +115,7 @@ class JdbcMargins implements MarginSource, GrantedMargins {
                 row.getString("product_key"),
                 row.getString("plan_id"),
                 row.getBigDecimal("margin_percent"),
-                new OfferTerm(OfferReading.instant(row, "effective_from"), OfferReading.instant(row, "ends_at")),
-                OfferReading.instant(row, "submitted_at"));
+                new OfferTerm(OfferReading.instant(row, "effective_from"), OfferReading.instant(row, "ends_at")));
     }
 
     private static Margin margin(Row row, Map<LineKey, List<Margin.MarketPrice>> prices) {

@@ -2,7 +2,6 @@ package org.calends.privateoffer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ class JdbcOtherOffers implements OtherOffers {
 
     // What the draft meets is found first and once; otherwise H2 would look for it again for each offer.
     private static final String OFFERS = """
-            select o.id, o.name, o.state, o.starts_at, o.ends_at, o.submitted_at, count(*) over () found
+            select o.id, o.name, o.state, o.starts_at, o.ends_at, count(*) over () found
             from (select l.offer_id from offer_line mine join offer_line l on l.product_key = mine.product_key
                     where mine.offer_id = :draft
                       and (l.plan_id is null or mine.plan_id is null or l.plan_id = mine.plan_id)
@@ -73,11 +72,10 @@ class JdbcOtherOffers implements OtherOffers {
         return new Found(offers, rows.isEmpty() ? 0 : rows.get(0).found() - rows.size());
     }
 
-    private record Row(
-            PrivateOfferId id, String name, PrivateOfferState state, OfferTerm term, Instant submittedAt, int found) {
+    private record Row(PrivateOfferId id, String name, PrivateOfferState state, OfferTerm term, int found) {
 
         OtherOffer with(List<OfferLine> lines, List<SharedReseller> resellers) {
-            return new OtherOffer(id, name, state, term, submittedAt, lines, resellers);
+            return new OtherOffer(id, name, state, term, lines, resellers);
         }
     }
 
@@ -87,7 +85,6 @@ class JdbcOtherOffers implements OtherOffers {
                 row.getString("name"),
                 PrivateOfferState.valueOf(row.getString("state")),
                 new OfferTerm(OfferReading.instant(row, "starts_at"), OfferReading.instant(row, "ends_at")),
-                OfferReading.instant(row, "submitted_at"),
                 row.getInt("found"));
     }
 

@@ -1,6 +1,5 @@
 package org.calends.privateoffer;
 
-import java.time.Instant;
 import java.util.List;
 import org.calends.calendar.OfferTerm;
 
@@ -10,6 +9,5 @@ record OtherOffer(
         String name,
         PrivateOfferState state,
         OfferTerm term,
-        Instant submittedAt,
         List<OfferLine> lines,
         List<SharedReseller> resellers) {}

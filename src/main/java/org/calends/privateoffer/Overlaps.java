@@ -36,7 +36,7 @@ class Overlaps {
                 content.lines().stream().map(OfferLine::product).distinct().toList());
         var now = calendar.now();
         var prices = new PricesThen(catalog, now.isAfter(term.startsAt()) ? now : term.startsAt());
-        var comparison = new DraftComparison(draft, term, now, products, prices::of);
+        var comparison = new DraftComparison(draft, term, products, prices::of);
         var found = others.meeting(draft, term, MOST_OFFERS);
         var overlapping = Stream.concat(
                         Stream.of(comparison.withItself()),

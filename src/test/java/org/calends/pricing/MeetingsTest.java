@@ -83,12 +83,12 @@ class MeetingsTest {
     }
 
     @Test
-    @DisplayName("R69: of two equal percentages that of the earlier submission applies, and nobody is the worse for it")
+    @DisplayName("R69: of two equal percentages that of the earlier go-live applies, and nobody is the worse for it")
     void equalPercentagesAreATie() {
         assertThat(Meetings.of(percent(2, "10"), percent(1, "10.00"), ListPrices.NONE))
                 .singleElement()
                 .satisfies(meeting -> assertThat(winner(meeting)).isEqualTo(percent(1, "10.00")))
-                .satisfies(meeting -> assertThat(reason(meeting)).isEqualTo(Reason.SUBMITTED_EARLIER))
+                .satisfies(meeting -> assertThat(reason(meeting)).isEqualTo(Reason.LIVE_EARLIER))
                 .satisfies(meeting -> assertThat(meeting.overlap().isTie()).isTrue());
     }
 

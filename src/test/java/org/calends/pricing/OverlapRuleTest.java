@@ -76,7 +76,7 @@ class OverlapRuleTest {
     }
 
     @Test
-    @DisplayName("R69: among equals the earlier submission applies, then the lower id")
+    @DisplayName("R69: among equals the earlier go-live applies, then the lower id")
     void equalsAreDecidedTheSameWayEveryTime() {
         var first = percent(1, "10");
         var sameDay = withId("PO-2701-A", percent(1, "10.00"));
@@ -87,7 +87,7 @@ class OverlapRuleTest {
         assertThat(overlap.losers())
                 .containsExactly(
                         new LosingMargin(priced(sameDay), Reason.LOWER_ID),
-                        new LosingMargin(priced(percent(2, "10")), Reason.SUBMITTED_EARLIER));
+                        new LosingMargin(priced(percent(2, "10")), Reason.LIVE_EARLIER));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.calends.calendar.OfferTerm;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
-/** Margins as tests need them: on Halden Vault, in February 2027, submitted on the day of January that their number names. */
+/** Margins as tests need them: on Halden Vault, in February 2027, live since the day of January that their number names. */
 final class SampleMargins {
 
     static final UUID RESELLER = UUID.fromString("5a000000-0000-4000-8000-000000000001");
@@ -50,6 +50,6 @@ final class SampleMargins {
                 margin.margin(),
                 margin.effective(),
                 margin.customers(),
-                margin.submittedAt());
+                margin.liveFrom());
     }
 }

@@ -78,7 +78,7 @@ class DraftComparisonTest {
 
     @Test
     @DisplayName(
-            "R69: 10 % on the product and 20 % on the plan give 20 %, and a draft with the same margin comes later")
+            "R69: 10 % on the product and 20 % on the plan give 20 %, and of the same margin that which goes live earlier applies")
     void beingMeantForOnePlanIsNoAdvantage() {
         var draft = comparing(line(null, percent("10")));
 
@@ -88,7 +88,24 @@ class DraftComparisonTest {
                 .satisfies(pair -> assertThat(pair.draftApplies()).isFalse());
         assertThat(draft.with(other(line("enterprise", percent("10")))).lines())
                 .singleElement()
-                .satisfies(pair -> assertThat(pair.loser().reason()).isEqualTo(Reason.SUBMITTED_EARLIER));
+                .satisfies(pair -> assertThat(pair.loser().reason()).isEqualTo(Reason.LIVE_EARLIER));
+    }
+
+    @Test
+    @DisplayName("R69: a draft that goes live before an offer that is submitted already applies where both are as good")
+    void theEarlierGoLiveAppliesHoweverLateItIsSubmitted() {
+        var later = new OtherOffer(
+                PrivateOfferId.of("PO-2701-000001"),
+                "Submitted first, live last",
+                PrivateOfferState.IN_PROGRESS,
+                new OfferTerm(MARCH, MAY),
+                List.of(line(null, percent("10"))),
+                List.of(NORTH));
+
+        assertThat(comparing(line(null, percent("10"))).with(later).lines())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.draftApplies()).isTrue())
+                .satisfies(pair -> assertThat(pair.loser().reason()).isEqualTo(Reason.LIVE_EARLIER));
     }
 
     @Test
@@ -141,7 +158,6 @@ class DraftComparisonTest {
         return new DraftComparison(
                 draft,
                 new OfferTerm(FEBRUARY, MAY),
-                NOW,
                 Map.of("halden-vault", vault),
                 (product, plan) -> (priced, market) -> plan.price(priced));
     }
@@ -152,7 +168,6 @@ class DraftComparisonTest {
                 "Other",
                 PrivateOfferState.LIVE,
                 new OfferTerm(NOW.minusSeconds(60), MARCH),
-                NOW.minusSeconds(60),
                 List.of(lines),
                 List.of(NORTH));
     }

@@ -83,7 +83,6 @@ abstract class OtherOffersContract {
                         other.content().name(),
                         PrivateOfferState.IN_PROGRESS,
                         FEBRUARY,
-                        NOW,
                         offers.get(other.id(), OfferScope.ALL).content().lines(),
                         List.of(new SharedReseller(SOUTH, "South", null))));
     }

@@ -187,6 +187,20 @@ abstract class PrivateOffersContract {
         assertThat(granted).extracting(GrantedMargin::customers).containsOnly(Set.of(CUSTOMER));
     }
 
+    @Test
+    @DisplayName("R69: a margin is live since its term began, or since its publication if that is later")
+    void saysSinceWhenAMarginIsLive() {
+        var late = FEBRUARY.plusSeconds(60);
+        var offer = submitted(inserted("Launch"));
+        publications.start(offer.id(), 50, NOW);
+        publications.publish(offer.id(), List.of(NORTH), Publication.SCHEDULED, NOW);
+        publications.publish(offer.id(), List.of(SOUTH), Publication.SCHEDULED, late);
+
+        assertThat(inForce(FEBRUARY)).extracting(GrantedMargin::liveFrom).containsOnly(FEBRUARY);
+        var south = margins.inForce(SOUTH, "halden-vault", late);
+        assertThat(south).extracting(GrantedMargin::liveFrom).containsOnly(late);
+    }
+
     private List<GrantedMargin> inForce(Instant at) {
         return margins.inForce(NORTH, "halden-vault", at);
     }
