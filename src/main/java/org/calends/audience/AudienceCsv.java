@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.calends.files.CsvFile;
 import org.calends.files.CsvRow;
 import org.calends.files.FileField;
 import org.calends.files.FileProblems;
+import org.calends.problem.Violation;
 
 /**
  * An audience as a CSV file (C19).
  *
+ * @param members those of rows that can be read
  * @param places the row of each member
+ * @param unreadable what is wrong with the other rows
  */
-public record AudienceCsv(List<Member> members, List<String> places) {
+public record AudienceCsv(List<Member> members, List<String> places, List<Violation> unreadable) {
 
     private static final List<String> COLUMNS = List.of("Id", "Description", "Type");
     private static final int LONGEST = 1000;
@@ -28,13 +32,19 @@ public record AudienceCsv(List<Member> members, List<String> places) {
 
     static AudienceCsv read(byte[] csv) {
         var problems = new FileProblems("The CSV file");
+        List<Member> members = new ArrayList<>();
         List<String> places = new ArrayList<>();
-        var members = new CsvFile(COLUMNS, problems).read(csv, row -> {
-            places.add("row " + row.number());
-            return member(row);
+        var told = new AtomicInteger();
+        new CsvFile(COLUMNS, problems).read(csv, row -> {
+            var member = member(row);
+            // Problems that are new since the last row are those of this one.
+            if (told.getAndSet(problems.count()) == problems.count()) {
+                members.add(member);
+                places.add("row " + row.number());
+            }
+            return member;
         });
-        problems.refuseIfAny();
-        return new AudienceCsv(members, places);
+        return new AudienceCsv(members, places, problems.all());
     }
 
     private static Member member(CsvRow row) {

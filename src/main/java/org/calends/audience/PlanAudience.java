@@ -76,14 +76,13 @@ public class PlanAudience {
     public void writeCsv(String productKey, String planId, byte[] csv) {
         var product = products.locked(productKey);
         var file = AudienceCsv.read(csv);
-        var tooMany = Stream.concat(
-                tooMany(file, MemberType.TENANT, limits.tenants()),
-                tooMany(file, MemberType.SUBSCRIPTION, limits.subscriptions()));
-        write(
-                product,
-                OwnProducts.plan(product, planId),
-                file.members(),
-                Stream.concat(tooMany, wrong(product, file.members(), file.places())));
+        var violations = Stream.of(
+                        file.unreadable().stream(),
+                        tooMany(file, MemberType.TENANT, limits.tenants()),
+                        tooMany(file, MemberType.SUBSCRIPTION, limits.subscriptions()),
+                        wrong(product, file.members(), file.places()))
+                .flatMap(found -> found);
+        write(product, OwnProducts.plan(product, planId), file.members(), violations);
     }
 
     /** What a catalog file says is in force at once, if the plan is. */

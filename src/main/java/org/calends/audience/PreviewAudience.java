@@ -47,22 +47,30 @@ public class PreviewAudience {
         var places = IntStream.range(0, members.size())
                 .mapToObj(i -> "members[" + i + "]")
                 .toList();
-        write(product, members, places, limits.byHand());
+        write(product, members, places, limits.byHand(), List.of());
     }
 
     public void writeCsv(String productKey, byte[] csv) {
         var product = products.locked(productKey);
         var file = AudienceCsv.read(csv);
         var mails = AudienceRules.previewTypes(product.offerType()).contains(MemberType.MAIL);
-        write(product, file.members(), file.places(), mails ? limits.previewMails() : limits.preview());
+        write(
+                product,
+                file.members(),
+                file.places(),
+                mails ? limits.previewMails() : limits.preview(),
+                file.unreadable());
     }
 
-    private void write(Product product, List<Member> members, List<String> places, int most) {
+    private void write(
+            Product product, List<Member> members, List<String> places, int most, List<Violation> unreadable) {
         var wrong = AudienceRules.violations(members, places, AudienceRules.previewTypes(product.offerType()), "C21");
         var tooMany = members.size() > most
                 ? Stream.of(Violation.of("members", "audience.tooMany", "Name " + most + " or fewer.", "C21"))
                 : Stream.<Violation>empty();
-        var violations = Stream.concat(tooMany, wrong.stream()).toList();
+        var violations = Stream.of(unreadable.stream(), tooMany, wrong.stream())
+                .flatMap(found -> found)
+                .toList();
         if (!violations.isEmpty()) {
             throw new Invalid("This audience cannot be used.", violations);
         }

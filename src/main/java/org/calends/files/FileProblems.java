@@ -27,6 +27,14 @@ public final class FileProblems {
         return found.isEmpty();
     }
 
+    public int count() {
+        return found.size();
+    }
+
+    public List<Violation> all() {
+        return List.copyOf(found);
+    }
+
     /** Refuses the file unless nothing was found. */
     public void refuseIfAny() {
         if (!found.isEmpty()) {

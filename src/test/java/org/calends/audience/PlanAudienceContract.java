@@ -119,6 +119,12 @@ abstract class PlanAudienceContract {
         assertThat(refused(() -> audience.writeCsv("keep", "acme", bytes(HEADER + tenant + ",,Owner\n,,TenantID\n"))))
                 .containsExactly(
                         "row 2, Type: \"Owner\" is neither SubscriptionId nor TenantID", "row 3, Id: is missing");
+        assertThat(refused(() -> audience.writeCsv(
+                        "keep", "acme", bytes(HEADER + "acme.example,,TenantID\n" + tenant + ",,Owner\n"))))
+                .as("what cannot be read and what breaks a rule, at once")
+                .containsExactly(
+                        "row 3, Type: \"Owner\" is neither SubscriptionId nor TenantID",
+                        "row 2: “acme.example” is not a UUID.");
         assertThat(refused(() -> audience.writeCsv("keep", "acme", bytes("Id;Description;Type\n"))))
                 .containsExactly("row 1: the columns are to be separated by commas");
         assertThat(written("keep", "acme")).isEmpty();
