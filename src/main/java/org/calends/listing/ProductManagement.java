@@ -65,12 +65,13 @@ public class ProductManagement {
         records.add(product);
     }
 
-    /** Gives it another title, and opens or closes it to resellers (P17, R51). */
+    /** Gives it another title, and opens it to resellers; only a draft is closed to them again (P17, R51). */
     public void change(String key, int expectedVersion, String title, ResellerChannel channel, boolean exclusive) {
         var product = products.locked(key);
         publication.refuseHeld(product);
         StaleProduct.refuse(key, products.version(product), expectedVersion);
         var changed = product.titled(title.strip()).openTo(channel, exclusive);
+        Narrowing.refuse(product, changed);
         if (product.state() == ProductState.DRAFT) {
             refuseWrong(check.product(changed).stream());
         } else {

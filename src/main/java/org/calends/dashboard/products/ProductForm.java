@@ -12,11 +12,12 @@ import org.calends.problem.Violation;
  * A product as somebody typed it.
  *
  * @param type and {@code channel}: in the API's spelling
+ * @param exclusive for those let in only (R51)
  */
-record ProductForm(int version, String key, String title, String type, String channel) {
+record ProductForm(int version, String key, String title, String type, String channel, boolean exclusive) {
 
     static final ProductForm BLANK =
-            new ProductForm(0, "", "", Spelling.of(OfferType.SAAS), Spelling.of(ResellerChannel.ANY));
+            new ProductForm(0, "", "", Spelling.of(OfferType.SAAS), Spelling.of(ResellerChannel.ANY), false);
 
     static ProductForm of(Product product, int version) {
         return new ProductForm(
@@ -24,11 +25,12 @@ record ProductForm(int version, String key, String title, String type, String ch
                 product.key(),
                 product.title(),
                 Spelling.of(product.offerType()),
-                Spelling.of(product.resellerChannel()));
+                Spelling.of(product.resellerChannel()),
+                product.exclusive());
     }
 
     ProductForm at(int other) {
-        return new ProductForm(other, key, title, type, channel);
+        return new ProductForm(other, key, title, type, channel, exclusive);
     }
 
     OfferType offerType() {

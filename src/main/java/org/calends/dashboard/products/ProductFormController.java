@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A publisher's product, drafted and changed in a form (C4, C5, P17). */
+/** A publisher's product, drafted and changed in a form (C4, C5, P17, R51). */
 @Controller
 class ProductFormController {
 
@@ -47,7 +47,7 @@ class ProductFormController {
         var form = form(0, text(typed, "key"), text(typed, "offerType"), typed);
         try {
             form.refuseUntitled();
-            management.draft(form.key(), form.title(), form.offerType(), form.resellerChannel(), false);
+            management.draft(form.key(), form.title(), form.offerType(), form.resellerChannel(), form.exclusive());
             return "redirect:/products/" + form.key();
         } catch (Refusal refused) {
             return refused(null, form, refused, answer, page);
@@ -71,7 +71,7 @@ class ProductFormController {
         var form = form(version, key, Spelling.of(product.offerType()), typed);
         try {
             form.refuseUntitled();
-            management.change(key, version, form.title(), form.resellerChannel(), product.exclusive());
+            management.change(key, version, form.title(), form.resellerChannel(), form.exclusive());
             return "redirect:/products/" + key;
         } catch (Refusal refused) {
             return refused(product, form.at(products.version(product)), refused, answer, page);
@@ -102,7 +102,13 @@ class ProductFormController {
     }
 
     private static ProductForm form(int version, String key, String type, Map<String, String> typed) {
-        return new ProductForm(version, key, text(typed, "title"), type, text(typed, "resellerChannel"));
+        return new ProductForm(
+                version,
+                key,
+                text(typed, "title"),
+                type,
+                text(typed, "resellerChannel"),
+                typed.containsKey("exclusive"));
     }
 
     private static String text(Map<String, String> typed, String name) {

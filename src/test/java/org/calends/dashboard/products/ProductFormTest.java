@@ -94,6 +94,35 @@ class ProductFormTest {
     }
 
     @Test
+    @DisplayName("R51: a product is exclusive while its box is ticked")
+    void makesADraftExclusive() {
+        draft();
+        var ticked = Map.of("version", "0", "title", "Atlas", "resellerChannel", "any", "exclusive", "true");
+
+        assertThat(post(PAGE + "/edit", ticked).statusCode()).isEqualTo(302);
+        assertThat(catalog.product(KEY).orElseThrow().exclusive()).isTrue();
+        assertThat(mara.get(PAGE + "/edit").body()).containsPattern("name=\"exclusive\"[^>]*checked");
+
+        change("1", "Atlas");
+        assertThat(catalog.product(KEY).orElseThrow().exclusive()).isFalse();
+    }
+
+    @Test
+    @DisplayName("P17: what is published is not closed to resellers by its publisher, and it says why")
+    void closesNothingThatIsPublished() {
+        draft();
+        jdbc.sql("update product set published = true where product_key = ?")
+                .param(KEY)
+                .update();
+
+        var closed = change("0", "Atlas");
+
+        assertThat(closed.statusCode()).isEqualTo(422);
+        assertThat(closed.body()).contains("href=\"#resellerChannel\"", "never to fewer");
+        assertThat(catalog.product(KEY).orElseThrow().resellerChannel()).isEqualTo(ResellerChannel.ANY);
+    }
+
+    @Test
     void keepsWhatWasTypedWhenSomebodyWasFaster() {
         draft();
         change("0", "Theirs");
