@@ -36,7 +36,7 @@ public final class MarginSheet {
 
     private MarginSheet() {}
 
-    /** @param prices of these margins in that market; a margin on what is not sold there has no row */
+    /** @param prices of these margins in that market; what a margin names no price for has no row */
     public static String csv(
             String market, List<DiscoveredMargin> margins, Map<DiscoveredMargin, List<WholesalePrice>> prices) {
         var text = new StringWriter();

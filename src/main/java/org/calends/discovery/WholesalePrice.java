@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment how often one pays; null for a meter
  * @param per what one unit is, such as {@code core}; null for the plan itself or a user of it
  * @param list the list price of one unit
- * @param wholesale what the reseller pays for it, exact; the list price where a custom price names none
+ * @param wholesale what the reseller pays for it by this margin, exact
  */
 public record WholesalePrice(
         String plan,

@@ -14,7 +14,6 @@ import org.calends.catalog.Meter;
 import org.calends.catalog.Plan;
 import org.calends.catalog.Product;
 import org.calends.pricing.Margin;
-import org.joda.money.BigMoney;
 import org.springframework.stereotype.Component;
 
 /** Shows resellers what their margins are worth in a market, in a number of queries that does not grow with them (R46). */
@@ -27,7 +26,10 @@ public class WholesalePrices {
         this.catalog = catalog;
     }
 
-    /** For each margin the prices of what it covers, by the list prices of that instant; none where it is not sold. */
+    /**
+     * For each margin the prices that it makes, by the list prices of that instant. What a custom price does not name it leaves to
+     * other margins, so it is silent there; and there is none where the plan is not sold.
+     */
     public Map<DiscoveredMargin, List<WholesalePrice>> in(String market, List<DiscoveredMargin> margins, Instant at) {
         var keys = margins.stream().map(DiscoveredMargin::product).collect(toSet());
         var products = catalog.products(keys);
@@ -56,25 +58,24 @@ public class WholesalePrices {
 
     private static Optional<WholesalePrice> ofTerm(Margin margin, Plan plan, ListPrice price, PricesOfPlans prices) {
         return prices.of(plan, price)
-                .map(there -> new WholesalePrice(
-                        plan.id(),
-                        plan.name(),
-                        price.item(),
-                        price.term(),
-                        price.payment(),
-                        price.per(),
-                        there.unit(),
-                        margin.wholesale(there, prices.market()).orElse(there.unit())));
+                .flatMap(there -> margin.wholesale(there, prices.market())
+                        .map(wholesale -> new WholesalePrice(
+                                plan.id(),
+                                plan.name(),
+                                price.item(),
+                                price.term(),
+                                price.payment(),
+                                price.per(),
+                                there.unit(),
+                                wholesale)));
     }
 
     /** A custom price is one of the plan itself; a percentage comes off its meters, too (R54). */
     private static Optional<WholesalePrice> ofMeter(Margin margin, Plan plan, Meter meter, PricesOfPlans prices) {
-        return prices.of(plan, meter.id()).map(unit -> {
-            var list = new ListPrice("", "", unit, meter.unit());
-            BigMoney wholesale = margin instanceof Margin.Percentage
-                    ? margin.wholesale(list, prices.market()).orElse(unit)
-                    : unit;
-            return new WholesalePrice(plan.id(), plan.name(), meter.id(), null, null, meter.unit(), unit, wholesale);
-        });
+        return prices.of(plan, meter.id())
+                .filter(unit -> margin instanceof Margin.Percentage)
+                .flatMap(unit -> margin.wholesale(new ListPrice("", "", unit, meter.unit()), prices.market())
+                        .map(wholesale -> new WholesalePrice(
+                                plan.id(), plan.name(), meter.id(), null, null, meter.unit(), unit, wholesale)));
     }
 }

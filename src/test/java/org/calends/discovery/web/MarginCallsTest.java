@@ -112,7 +112,7 @@ class MarginCallsTest {
 
     @Test
     @DisplayName(
-            "R46, R53: with a market, what the margins make of its list prices; a custom price only where it names one")
+            "R46, R50, R53: with a market, what the margins make of its list prices; a custom price only where it names one")
     void tellsWholesalePricesInAMarket() {
         var prices = """
                 {"product": "halden-vault", "plan": "enterprise", "customPrice":
@@ -127,8 +127,12 @@ class MarginCallsTest {
                 .containsExactly("43.74125");
         assertThat(margins.texts("$.items[1].prices[?(@.item=='P1M')].wholesale.amount"))
                 .containsExactly("38.00");
-        assertThat(margins.texts("$.items[1].prices[?(@.item=='P3Y')].wholesale.amount"))
-                .containsExactly("449.00");
+        assertThat(margins.texts("$.items[1].prices[?(@.item=='P3Y')]"))
+                .as("what the custom price does not name has the percentage")
+                .isEmpty();
+        assertThat(file("?market=US").body())
+                .contains(",custom price,,P1M,US,USD,49.99,38.00,", ",percentage,12.5,P3Y,US,USD,449.00,")
+                .doesNotContain(",custom price,,P3Y,");
         assertThat(Answer.of(market.rhea.get("/api/margins?market=XX")).fields())
                 .containsExactly("market");
         assertThat(Answer.of(market.rhea.get("/api/margins?sort=name")).fields())
