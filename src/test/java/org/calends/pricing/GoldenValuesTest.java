@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From list price to payout, with the fee of 3 % that marketplaces usually take. */
-@DisplayName("R53, R60-R62: the worked values")
+@DisplayName("R5, R53, R60-R62: the worked values")
 class GoldenValuesTest {
 
     private static final BigDecimal FEE = new BigDecimal("3");

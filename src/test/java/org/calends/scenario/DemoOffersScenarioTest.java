@@ -20,7 +20,8 @@ class DemoOffersScenarioTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("R21: the winter launch goes live as soon as possible")
+    @DisplayName(
+            "R21, R41: the winter launch goes live as soon as possible; its two contacts are told, its 51 resellers are not")
     void launchesInTheWinter() {
         var offer = as("mara").submitsDemoOffer("winter-launch-dach");
 

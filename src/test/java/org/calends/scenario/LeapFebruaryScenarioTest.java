@@ -43,7 +43,7 @@ class LeapFebruaryScenarioTest extends ScenarioTest {
     }
 
     @Test
-    @DisplayName("T5, R39: at its start it is live, and its contact is told")
+    @DisplayName("T5, R6, R39: at its start it is live without any word of its reseller, and its contact is told")
     void isLiveAtTheFirstInstant() {
         time.travelTo(START);
 

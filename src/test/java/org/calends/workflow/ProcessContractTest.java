@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,7 @@ class ProcessContractTest {
     private static final Condition<String> A_FACT = new Condition<>(ProcessContractTest::isFact, "asks a fact");
 
     @Test
+    @DisplayName("R4: every work of the marketplace is drawn as a task of its own, and nothing else is")
     void drawsEveryDelegateAndKnowsEveryOneDrawn() {
         assertThat(processes()
                         .flatMap(process -> Stream.concat(

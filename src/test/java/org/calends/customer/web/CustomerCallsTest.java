@@ -34,7 +34,8 @@ class CustomerCallsTest {
     }
 
     @Test
-    @DisplayName("P2, P4, P6: from the invitation to the first sale, the link being all that the customer has")
+    @DisplayName(
+            "P2, P4, P6, P19: from the invitation to the first sale, by a link, with no role in the tenant asked for or given")
     void invitesACustomerAndSellsToIt() {
         var tenant = UUID.randomUUID();
         assertThat(check(tenant)).contains("customer.not-related");
@@ -46,8 +47,9 @@ class CustomerCallsTest {
         assertThat(answer(secret, "accept", "Eva", "eva@foods.example", "&partner=true&agreement=true"))
                 .contains("Solstice Digital Inc. is your partner now");
 
-        assertThat(Answer.of(market.rhea.get("/api/customers/" + tenant)).text("$.agreement.acceptedBy"))
-                .isEqualTo("Eva <eva@foods.example>");
+        var customer = Answer.of(market.rhea.get("/api/customers/" + tenant));
+        assertThat(customer.text("$.agreement.acceptedBy")).isEqualTo("Eva <eva@foods.example>");
+        assertThat(sent.body() + customer.body()).doesNotContainIgnoringCase("role", "admin");
         assertThat(Answer.of(market.rhea.get(INVITATIONS + "?size=1")).text("$.items[0].state"))
                 .isEqualTo("ACCEPTED");
         assertThat(market.rhea.get(INVITATIONS).body()).doesNotContain(secret);
