@@ -35,8 +35,10 @@ public class PriceSheets {
      *
      * @param entered how many prices of drafts it changed
      * @param changes the price changes of published plans that it led to
+     * @param moves every price that it changes, of drafts and of published plans
      */
-    public record Report(boolean dryRun, int entered, int unchanged, List<PriceChange> changes) {}
+    public record Report(
+            boolean dryRun, int entered, int unchanged, List<PriceChange> changes, List<PriceMove> moves) {}
 
     public String csv(Product product) {
         return PriceSheet.csv(product, plans.books(product));
@@ -64,21 +66,25 @@ public class PriceSheets {
         var before = transaction.createSavepoint();
         var report = take(productKey, lines, withChanges);
         transaction.rollbackToSavepoint(before);
-        return new Report(true, report.entered(), report.unchanged(), report.changes());
+        return new Report(true, report.entered(), report.unchanged(), report.changes(), report.moves());
     }
 
     private Report take(String productKey, List<PriceSheet.Line> lines, boolean withChanges) {
         var product = products.locked(productKey);
         List<Violation> violations = new ArrayList<>();
         List<PriceChange> planned = new ArrayList<>();
-        int entered = 0;
+        List<PriceMove> moves = new ArrayList<>();
         for (var part : byPlan(product, lines, violations).entrySet()) {
             var plan = part.getKey();
-            var different = different(product, plan, part.getValue());
+            var book = plans.book(productKey, plan.id());
+            var different = different(book, part.getValue());
             try {
                 if (plan.draft() || !withChanges) {
                     prices.enter(productKey, plan.id(), part.getValue());
-                    entered += different.size();
+                    if (!different.isEmpty()) {
+                        PriceMove.of(plan.id(), different, book, plans.book(productKey, plan.id()))
+                                .forEach(moves::add);
+                    }
                 } else if (!different.isEmpty()) {
                     planned.add(changes.request(productKey, plan.id(), null, different));
                 }
@@ -89,8 +95,9 @@ public class PriceSheets {
         if (!violations.isEmpty()) {
             throw new Invalid("The sheet cannot be taken over, and nothing of it was.", violations);
         }
-        var changed = planned.stream().mapToInt(change -> change.lines().size()).sum();
-        return new Report(false, entered, lines.size() - entered - changed, planned);
+        var entered = moves.size();
+        planned.stream().flatMap(PriceMove::of).forEach(moves::add);
+        return new Report(false, entered, lines.size() - moves.size(), planned, moves);
     }
 
     private static Map<Plan, List<PriceEntry>> byPlan(
@@ -111,8 +118,7 @@ public class PriceSheets {
     }
 
     /** What cannot be compared counts as different, so that it is looked at. */
-    private List<PriceEntry> different(Product product, Plan plan, List<PriceEntry> entries) {
-        var book = plans.book(product.key(), plan.id());
+    private static List<PriceEntry> different(PriceBook book, List<PriceEntry> entries) {
         return entries.stream()
                 .filter(entry -> book.unit(entry.item(), entry.market())
                         .filter(known -> known.getAmount().compareTo(entry.amount()) == 0)

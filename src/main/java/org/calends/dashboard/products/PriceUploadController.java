@@ -1,5 +1,6 @@
 package org.calends.dashboard.products;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.calends.catalog.OwnProducts;
@@ -46,13 +47,38 @@ class PriceUploadController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean changes,
             @RequestParam(defaultValue = "false") boolean apply,
+            HttpServletRequest http,
             HttpServletResponse answer,
             Model page)
             throws IOException {
+        var content = file == null ? new byte[0] : file.getBytes();
+        var view = take(key, content, changes, !apply, answer, page);
+        if (!apply && answer.getStatus() == HttpStatus.OK.value()) {
+            page.addAttribute("checked", CheckedSheet.keep(http.getSession(), key, changes, content));
+        }
+        return view;
+    }
+
+    /** What was shown is what is sent now; what it leads to is reckoned again. */
+    @PostMapping("/checked")
+    String takeChecked(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String name,
+            HttpServletRequest http,
+            HttpServletResponse answer,
+            Model page) {
+        var sheet = CheckedSheet.take(http.getSession(), key, name);
+        return sheet == null
+                ? "redirect:/products/" + key + "/prices"
+                : take(key, sheet.bytes(), sheet.changes(), false, answer, page);
+    }
+
+    private String take(
+            String key, byte[] content, boolean changes, boolean dryRun, HttpServletResponse answer, Model page) {
         page.addAttribute("product", products.visible(key));
         page.addAttribute("changes", changes);
         try {
-            page.addAttribute("report", read(key, file == null ? new byte[0] : file.getBytes(), changes, !apply));
+            page.addAttribute("report", read(key, content, changes, dryRun));
         } catch (Refusal refused) {
             if (refused.violations().isEmpty()) {
                 throw refused;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.calends.Visitor;
 import org.calends.catalog.Catalog;
 import org.calends.catalog.Price;
@@ -16,14 +20,19 @@ import org.calends.dashboard.PageTest;
 import org.calends.dashboard.Statements;
 import org.calends.workflow.Market;
 import org.joda.money.BigMoney;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Products and plans, as a publisher looks at them and sends prices. */
 class ProductsPageTest extends PageTest {
+
+    private static final String PRICES = "/products/halden-vault/prices";
+    private static final Pattern CHECKED = Pattern.compile("name=\"name\" value=\"([^\"]+)\"");
 
     @Autowired
     private ApplicationContext context;
@@ -31,6 +40,16 @@ class ProductsPageTest extends PageTest {
     @BeforeEach
     void aMarket() {
         Market.open(context, port);
+    }
+
+    /** Other tests read the same prices. */
+    @AfterEach
+    void forgetTheChange() {
+        var jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("delete from price_change_line where new_amount = 45").update();
+        jdbc.sql("delete from price_change where product_key = 'halden-vault'").update();
+        jdbc.sql("delete from price where product_key = 'halden-vault' and amount = 45")
+                .update();
     }
 
     @Test
@@ -70,6 +89,9 @@ class ProductsPageTest extends PageTest {
 
         assertThat(page.locator("#report h2")).hasText("What would happen");
         assertThat(page.locator("#report")).containsText("enterprise: 1 price changes on");
+        assertThat(page.locator("#moves tbody tr")).hasCount(1);
+        assertThat(page.locator("#moves")).containsText("$49.99");
+        assertThat(page.locator("#moves")).containsText("$45.00");
         looksRight(page);
         page.navigate("/products/halden-vault/plans/enterprise");
         assertThat(page.locator("#changes")).containsText("None yet");
@@ -83,6 +105,22 @@ class ProductsPageTest extends PageTest {
     }
 
     @Test
+    @DisplayName("C11: what was checked is taken over without choosing the file again, once, and as it was checked")
+    void takesOverWhatWasChecked() {
+        var mara = Visitor.browser(port, "mara");
+        var today = new Price("enterprise", "P1M", "US", Price.SINCE_EVER, BigMoney.parse("USD 49.99"));
+        context.getBean(Prices.class).put("halden-vault", List.of(today));
+        var name = checked(upload(mara, "plan,item,market,currency,amount\nenterprise,P1M,US,USD,45.00\n"));
+
+        var taken = post(mara, PRICES + "/checked", "name=" + name);
+
+        assertThat(taken.body()).contains("Taken over", "$49.99", "$45.00").doesNotContain("take-checked");
+        assertThat(mara.get("/products/halden-vault/plans/enterprise").body()).doesNotContain("None yet");
+        assertThat(post(mara, PRICES + "/checked", "name=" + name).statusCode()).isEqualTo(302);
+        assertThat(upload(mara, "plan,item\n").body()).doesNotContain("take-checked");
+    }
+
+    @Test
     void asksTheDatabaseAsOftenForManyProductsAsForOne() {
         var mara = Visitor.browser(port, "mara");
         var forOne = Statements.of(() -> mara.get("/products"));
@@ -91,6 +129,29 @@ class ProductsPageTest extends PageTest {
         catalog.save(SampleProducts.closed("closed-two"));
 
         assertThat(Statements.of(() -> mara.get("/products"))).isEqualTo(forOne).isLessThan(15);
+    }
+
+    private static HttpResponse<String> upload(Visitor who, String sheet) {
+        var part = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted("_csrf", "", who.formToken(PRICES))
+                + part.formatted("changes", "", "true")
+                + part.formatted("file", "; filename=\"sheet.csv\"\r\nContent-Type: text/csv", sheet);
+        return who.send(who.to(PRICES)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body + "--x--\r\n")));
+    }
+
+    private static String checked(HttpResponse<String> answer) {
+        var found = CHECKED.matcher(answer.body());
+        assertThat(found.find()).as(answer.body()).isTrue();
+        return found.group(1);
+    }
+
+    private static HttpResponse<String> post(Visitor who, String path, String form) {
+        var token = URLEncoder.encode(who.formToken(PRICES), StandardCharsets.UTF_8);
+        return who.send(who.to(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + token + "&" + form)));
     }
 
     private static void send(Page page, String sheet, String apply) {
