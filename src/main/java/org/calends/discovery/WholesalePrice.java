@@ -21,9 +21,4 @@ public record WholesalePrice(
         @Nullable String payment,
         @Nullable String per,
         BigMoney list,
-        BigMoney wholesale) {
-
-    public boolean isReduced() {
-        return wholesale.compareTo(list) != 0;
-    }
-}
+        BigMoney wholesale) {}
