@@ -2,17 +2,14 @@ package org.calends.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.calends.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,11 +30,11 @@ class MessagesTest {
         var german = Path.of(bundle.toString().replace(".properties", "_de.properties"));
 
         assertThat(keys(german)).isEqualTo(keys(bundle));
-        assertThat(read(german))
+        assertThat(Sources.messages(german))
                 .allSatisfy((key, words) -> assertThat((String) words)
                         .as("a straight apostrophe is eaten by MessageFormat")
                         .doesNotContain("'"));
-        assertThat(read(bundle))
+        assertThat(Sources.messages(bundle))
                 .allSatisfy((key, words) -> assertThat((String) words).doesNotContain("'"));
     }
 
@@ -67,7 +64,7 @@ class MessagesTest {
     }
 
     static Stream<Path> bundles() {
-        return files(MESSAGES).filter(file -> !file.toString().contains("_"));
+        return Sources.files(MESSAGES).filter(file -> !file.toString().contains("_"));
     }
 
     private static Set<String> known() {
@@ -83,39 +80,13 @@ class MessagesTest {
     }
 
     private static Set<String> found(Path folder, Pattern pattern) {
-        return files(folder)
-                .flatMap(file -> pattern.matcher(text(file)).results())
+        return Sources.files(folder)
+                .flatMap(file -> pattern.matcher(Sources.text(file)).results())
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(Path bundle) {
-        return new TreeSet<>(read(bundle).stringPropertyNames());
-    }
-
-    private static Properties read(Path bundle) {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(bundle)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TreeSet<>(Sources.messages(bundle).stringPropertyNames());
     }
 }

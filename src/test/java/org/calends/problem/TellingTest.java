@@ -2,15 +2,12 @@ package org.calends.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.calends.Sources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,22 +58,17 @@ class TellingTest {
         return Stream.concat(
                         built,
                         Stream.of("listing", "pricelist", "audience", "managedservice", "delegation", "customer")
-                                .flatMap(room -> files(ROOMS.resolve(room)))
-                                .flatMap(file ->
-                                        CODE.matcher(text(file)).results().map(found -> found.group(1))))
+                                .flatMap(room -> Sources.files(ROOMS.resolve(room)))
+                                .flatMap(file -> CODE.matcher(Sources.text(file))
+                                        .results()
+                                        .map(found -> found.group(1))))
                 .distinct();
     }
 
     private static Stream<String> words(String... bundles) {
-        return Stream.of(bundles).flatMap(bundle -> {
-            var known = new Properties();
-            try (var reader = Files.newBufferedReader(MESSAGES.resolve(bundle + "_de.properties"))) {
-                known.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return known.stringPropertyNames().stream();
-        });
+        return Stream.of(bundles)
+                .flatMap(bundle ->
+                        Sources.messages(MESSAGES.resolve(bundle + "_de.properties")).stringPropertyNames().stream());
     }
 
     private static ResourceBundleMessageSource messages() {
@@ -86,21 +78,5 @@ class TellingTest {
         messages.setDefaultLocale(Locale.ENGLISH);
         messages.setAlwaysUseMessageFormat(true);
         return messages;
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

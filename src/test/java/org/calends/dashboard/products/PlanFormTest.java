@@ -10,49 +10,23 @@ import static org.calends.dashboard.products.WrittenProducts.with;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import org.calends.Visitor;
-import org.calends.WholeHouse;
-import org.calends.catalog.Catalog;
 import org.calends.catalog.Plan;
-import org.calends.catalog.SampleProducts;
 import org.calends.market.ExchangeRates;
 import org.calends.market.SampleMarkets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The form of a plan, without JavaScript. */
-@WholeHouse
-class PlanFormTest {
+class PlanFormTest extends WrittenProductTest {
 
     private static final String PLAN = PAGE + "/plans/team";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Visitor mara;
-
     @BeforeEach
     void aProduct(@Autowired ExchangeRates rates) {
-        catalog.save(SampleProducts.HALDEN);
         rates.save(SampleMarkets.SHEET);
-        mara = Visitor.browser(port, "mara");
         WrittenProducts.draft(mara, "saas");
-    }
-
-    @AfterEach
-    void forgetIt() {
-        WrittenProducts.forget(jdbc);
     }
 
     @Test

@@ -10,49 +10,24 @@ import static org.calends.dashboard.products.WrittenProducts.with;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.calends.Visitor;
-import org.calends.WholeHouse;
-import org.calends.catalog.Catalog;
 import org.calends.catalog.Plan;
 import org.calends.catalog.PlanState;
-import org.calends.catalog.SampleProducts;
 import org.calends.market.ExchangeRates;
 import org.calends.market.SampleMarkets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of a plan after its draft, without JavaScript: published, changed and stopped, or deleted. */
-@WholeHouse
-class PlanStepsTest {
+class PlanStepsTest extends WrittenProductTest {
 
     private static final String PLAN = PAGE + "/plans/team";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Visitor mara;
-
     @BeforeEach
     void aProduct(@Autowired ExchangeRates rates) {
-        catalog.save(SampleProducts.HALDEN);
         rates.save(SampleMarkets.SHEET);
-        mara = Visitor.browser(port, "mara");
         WrittenProducts.draft(mara, "saas");
-    }
-
-    @AfterEach
-    void forgetIt() {
-        WrittenProducts.forget(jdbc);
     }
 
     @Test

@@ -7,43 +7,12 @@ import static org.calends.dashboard.products.WrittenProducts.PAGE;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.calends.Visitor;
-import org.calends.WholeHouse;
-import org.calends.catalog.Catalog;
 import org.calends.catalog.ResellerChannel;
-import org.calends.catalog.SampleProducts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The form of a product, and the steps of one, without JavaScript. */
-@WholeHouse
-class ProductFormTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Visitor mara;
-
-    @BeforeEach
-    void aPublisher() {
-        catalog.save(SampleProducts.HALDEN);
-        mara = Visitor.browser(port, "mara");
-    }
-
-    @AfterEach
-    void forgetIt() {
-        WrittenProducts.forget(jdbc);
-    }
+class ProductFormTest extends WrittenProductTest {
 
     @Test
     @DisplayName("P17: a new product is a draft, open to the resellers whom its publisher chose")
