@@ -41,7 +41,8 @@ class TellingTest {
         "plan.unknown, There is no plan “team”., Es gibt keinen Plan „team“.",
         "version.notRisen, Version 1.0.0 is published. Write a higher one., "
                 + "Version 1.0.0 ist veröffentlicht. Schreiben Sie bei jeder Änderung eine höhere.",
-        "never.heardOf, Something new., Something new."
+        "never.heardOf, Something new., Something new.",
+        "never.heardOf, It's a plan’s {id}., It's a plan’s {id}."
     })
     void saysWhatTheSentenceIsAbout(String code, String english, String german) {
         var violation = Violation.of("somewhere", code, english, "C4");

@@ -2,10 +2,10 @@ package org.calends.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.calends.dashboard.Htmx;
-import org.calends.dashboard.Refused;
 import org.calends.problem.Problem;
 import org.calends.problem.Refusal;
 import org.calends.problem.RequestId;
+import org.calends.problem.Telling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -27,9 +27,9 @@ class PageProblems {
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     private final Frames frames;
-    private final Refused words;
+    private final Telling words;
 
-    PageProblems(Frames frames, Refused words) {
+    PageProblems(Frames frames, Telling words) {
         this.frames = frames;
         this.words = words;
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.calends.dashboard.Refused;
 import org.calends.privateoffer.NameTaken;
 import org.calends.privateoffer.PrivateOfferId;
 import org.calends.privateoffer.PrivateOfferManagement;
 import org.calends.problem.Refusal;
+import org.calends.problem.Telling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ class BulkActions {
     private static final int LONGEST_NAME = 200;
 
     private final PrivateOfferManagement management;
-    private final Refused words;
+    private final Telling words;
 
-    BulkActions(PrivateOfferManagement management, Refused words) {
+    BulkActions(PrivateOfferManagement management, Telling words) {
         this.management = management;
         this.words = words;
     }
